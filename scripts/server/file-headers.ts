@@ -1,0 +1,34 @@
+/** What a file's address says of its headers. */
+import { extname } from 'node:path';
+
+/** Names with a hash of the content in them: what was fetched once never changes. The rest is asked for again. */
+const HASHED = [/^\/_astro\//, /^\/pagefind\/(fragment|index|filter)\//, /^\/pagefind\/.*\.pf_meta$/];
+
+/** @param pathname of the request, e.g. `/_astro/page.B3x9.css` */
+export const cacheControl = (pathname: string): string =>
+  HASHED.some((pattern) => pattern.test(pathname)) ? 'public, max-age=31536000, immutable' : 'no-cache';
+
+/**
+ * Text is UTF-8 and says so (sirv adds that to HTML only). The files of Pagefind are compressed already and have no
+ * type of their own; with `nosniff` an empty type would not do.
+ */
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.pagefind': 'application/octet-stream',
+  '.pf_filter': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+};
+
+/** @returns the type, or `undefined` for the kinds that are left to sirv (pictures, office files) */
+export const contentType = (pathname: string): string | undefined => TYPES[extname(pathname)];

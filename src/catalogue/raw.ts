@@ -1,0 +1,29 @@
+/** Content as it lies in the files: validated front matter and the body, not yet joined. */
+import type { ConceptData } from '../schemas/concept.ts';
+import type { DocumentData } from '../schemas/document.ts';
+import type { ExampleData } from '../schemas/example.ts';
+import type { FormData } from '../schemas/form.ts';
+import type { MeasureData } from '../schemas/measure.ts';
+import type { RiskData } from '../schemas/risk.ts';
+import type { CatalogueData, CategoryData, DomainData, ScaleData } from '../schemas/vocabularies.ts';
+
+export interface RawFile<Data> {
+  /** Path from the root of the project, for messages. */
+  readonly file: string;
+  readonly data: Data;
+  /** The text after the front matter; empty in vocabularies. */
+  readonly body: string;
+}
+
+export interface RawContent {
+  readonly risks: readonly RawFile<RiskData>[];
+  readonly measures: readonly RawFile<MeasureData>[];
+  readonly documents: readonly RawFile<DocumentData>[];
+  readonly forms: readonly RawFile<FormData>[];
+  readonly examples: readonly RawFile<ExampleData>[];
+  readonly concepts: readonly RawFile<ConceptData>[];
+  readonly catalogues: readonly RawFile<CatalogueData>[];
+  readonly scales: readonly RawFile<ScaleData>[];
+  readonly categories: readonly RawFile<CategoryData>[];
+  readonly domains: readonly RawFile<DomainData>[];
+}

@@ -1,0 +1,61 @@
+/** Ways to walk over raw content that several rules share. */
+import type { Visibility } from '../../edition/edition.ts';
+import { COLLECTION_OF_KIND, type EntryKind } from '../../schemas/identifiers.ts';
+import { exampleBlocks } from '../example-text.ts';
+import type { RawContent, RawFile } from '../raw.ts';
+import { parseText, type TextBlock, textBlocks } from '../text.ts';
+
+export type AnyEntryFile = RawFile<{ id: string; title: string; visibility: Visibility }>;
+
+const KINDS = Object.keys(COLLECTION_OF_KIND) as EntryKind[];
+
+/** All entries of all kinds, with their kind. */
+export function allEntries(content: RawContent): { kind: EntryKind; file: AnyEntryFile }[] {
+  const files: Readonly<Record<EntryKind, readonly AnyEntryFile[]>> = {
+    risk: content.risks,
+    measure: content.measures,
+    document: content.documents,
+    form: content.forms,
+    example: content.examples,
+    concept: content.concepts,
+  };
+  return KINDS.flatMap((kind) => files[kind].map((file) => ({ kind, file })));
+}
+
+/** The paragraphs of every text that can be cited, by identifier; a form's text is its printed words. */
+export function sourceTexts(content: RawContent): Map<string, readonly TextBlock[]> {
+  const texts = new Map<string, readonly TextBlock[]>();
+  for (const file of [...content.documents, ...content.risks, ...content.measures]) {
+    texts.set(file.data.id, textBlocks(parseText(file.body).blocks));
+  }
+  const categoryNames = new Map<string, string>(content.categories.map(({ data }) => [data.id, data.name]));
+  for (const { data } of content.examples) {
+    const form = content.forms.find((candidate) => candidate.data.id === data.form);
+    if (form)
+      texts.set(
+        data.id,
+        exampleBlocks(data, form.data, (id) => categoryNames.get(id) ?? id),
+      );
+  }
+  for (const { data } of content.forms) {
+    const { body } = data;
+    const words = [
+      data.title,
+      ...data.titleLines,
+      ...data.printedNotes,
+      ...(body.layout === 'instructions' ? body.paragraphs : []),
+    ];
+    texts.set(
+      data.id,
+      words.map((text, index) => ({
+        kind: 'paragraph',
+        role: 'body',
+        anchor: `p${String(index + 1)}`,
+        text,
+        path: [],
+        line: 1,
+      })),
+    );
+  }
+  return texts;
+}

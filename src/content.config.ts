@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { EDITION } from 'astro:env/server';
+import { file } from 'astro/loaders';
+import { gatedGlob } from './edition/gated-glob.ts';
+import { conceptSchema } from './schemas/concept.ts';
+import { documentSchema } from './schemas/document.ts';
+import { exampleSchema } from './schemas/example.ts';
+import { formSchema } from './schemas/form.ts';
+import { measureSchema } from './schemas/measure.ts';
+import { riskSchema } from './schemas/risk.ts';
+import { catalogueSchema, categorySchema, domainSchema, scaleSchema } from './schemas/vocabularies.ts';
+
+const verbatim = (folder: string) => gatedGlob({ folder, edition: EDITION, renderBody: false });
+const written = (folder: string) => gatedGlob({ folder, edition: EDITION, renderBody: true });
+const vocabulary = (name: string) => file(`src/content/vocabularies/${name}.yaml`);
+
+export const collections = {
+  documents: defineCollection({ loader: verbatim('documents'), schema: documentSchema }),
+  risks: defineCollection({ loader: verbatim('risks'), schema: riskSchema }),
+  measures: defineCollection({ loader: verbatim('measures'), schema: measureSchema }),
+  forms: defineCollection({ loader: written('forms'), schema: formSchema }),
+  examples: defineCollection({ loader: written('examples'), schema: exampleSchema }),
+  concepts: defineCollection({ loader: written('concepts'), schema: conceptSchema }),
+  catalogues: defineCollection({ loader: vocabulary('catalogues'), schema: catalogueSchema }),
+  scales: defineCollection({ loader: vocabulary('scales'), schema: scaleSchema }),
+  categories: defineCollection({ loader: vocabulary('categories'), schema: categorySchema }),
+  domains: defineCollection({ loader: vocabulary('domains'), schema: domainSchema }),
+};
