@@ -45,7 +45,7 @@ async function checkThatItStarts(browser: Browser): Promise<string> {
     return version;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`${browser.path} 无法启动。\n${NOT_FOUND}\n\n原因：${reason}`);
+    throw new UserError(`${browser.path} 无法启动：${reason}\n\n${NOT_FOUND}`);
   }
 }
 

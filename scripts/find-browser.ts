@@ -35,13 +35,13 @@ function systemPaths({ platform, environment }: Surroundings): string[] {
     return MAC_APPLICATIONS.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
   }
   if (platform === 'win32') {
-    const folders = [environment['PROGRAMFILES'], environment['PROGRAMFILES(X86)'], environment['LOCALAPPDATA']];
+    const folders = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA];
     return WINDOWS_PROGRAMS.flatMap((program) =>
       folders.filter((folder) => folder !== undefined).map((folder) => win32.join(folder, program)),
     );
   }
   // cron and CI runners often have a short PATH.
-  const folders = [...(environment['PATH'] ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const folders = [...(environment.PATH ?? '').split(':'), '/usr/bin', '/usr/local/bin', '/snap/bin'];
   return LINUX_NAMES.flatMap((name) =>
     folders.filter((folder) => folder !== '').map((folder) => posix.join(folder, name)),
   );
@@ -60,7 +60,7 @@ const REAL: Surroundings = {
  * @throws UserError when `PLAYWRIGHT_CHROMIUM` names a file that is not there: another browser instead would mislead
  */
 export function findBrowser(surroundings: Surroundings = REAL): Browser | undefined {
-  const wanted = surroundings.environment['PLAYWRIGHT_CHROMIUM'];
+  const wanted = surroundings.environment.PLAYWRIGHT_CHROMIUM;
   if (wanted !== undefined && wanted !== '') {
     if (surroundings.exists(wanted)) return { source: 'environment', path: wanted };
     throw new UserError(`环境变量 PLAYWRIGHT_CHROMIUM 指向的 ${wanted} 不存在；请改正，或清除这个变量。`);

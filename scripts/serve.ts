@@ -53,7 +53,7 @@ export function parseServeArguments(
   return {
     edition: parseEditionName(positionals[0]),
     host: values.host,
-    port: parsePort(values.port ?? environment['PORT'] ?? String(DEFAULT_PORT)),
+    port: parsePort(values.port ?? environment.PORT ?? String(DEFAULT_PORT)),
   };
 }
 

@@ -18,7 +18,7 @@ ${STEPS.map(([script, title]) => `  npm run ${script.padEnd(14)}${title}`).join(
 
 /** npm as JavaScript, on this very Node, when npm has started us (it always has); `npm` on Windows is a batch file. */
 const runScript = (script: string): Promise<number> => {
-  const npm = process.env['npm_execpath'];
+  const npm = process.env.npm_execpath;
   const args = ['run', '--silent', script];
   return npm === undefined ? runProcess('npm', args) : runProcess(process.execPath, [npm, ...args]);
 };

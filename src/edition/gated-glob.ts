@@ -30,7 +30,7 @@ export function gatedGlob({ folder, edition, renderBody }: GatedGlobOptions): Lo
       const { store } = context;
       type Entry = Parameters<typeof store.set>[0];
       const set = (entry: Entry): boolean => {
-        if (!isInEdition(entry.data['visibility'] === 'public' ? 'public' : 'internal', edition)) {
+        if (!isInEdition(entry.data.visibility === 'public' ? 'public' : 'internal', edition)) {
           store.delete(entry.id);
           return false;
         }

@@ -194,12 +194,12 @@ describe('the integrity rules', () => {
     ],
     [
       'a printed grade of an example that is not of its form’s scale',
-      (c) => (first(first(c.examples).data.rows).cells['level'] = ['五级']),
+      (c) => (first(first(c.examples).data.rows).cells.level = ['五级']),
       /es20-x01\.mdx rows\.0\.cells\.level 尺度“鄂尔多斯”没有“五级”/,
     ],
     [
       'a cell for a column that the form does not have',
-      (c) => (first(first(c.examples).data.rows).cells['remarks'] = ['无']),
+      (c) => (first(first(c.examples).data.rows).cells.remarks = ['无']),
       /rows\.0\.cells\.remarks ES20-F1 没有栏目“remarks”；可用的有 names、level/,
     ],
     [
@@ -209,7 +209,7 @@ describe('the integrity rules', () => {
     ],
     [
       'a filler who is not a numbered role',
-      (c) => (first(c.examples).data.headerFields['person'] = '某某'),
+      (c) => (first(c.examples).data.headerFields.person = '某某'),
       /headerFields\.person 填报人员应写作“填报人 1”/,
     ],
     ['a mobile number', (c) => (first(c.concepts).body = '请致电13800001234。'), /“13800001234”像是手机号码/],
