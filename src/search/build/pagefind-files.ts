@@ -1,0 +1,70 @@
+/** The files of the search index, as they are served under `/pagefind/`. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { CHUNK_SIZE, PagefindError, throwOn, withPagefind } from './pagefind-process.ts';
+import { toFragment, toIndexed } from './pagefind-record.ts';
+import type { SearchRecord } from './record.ts';
+
+export interface IndexFile {
+  /** Path under the folder of the index, e.g. `fragment/zh-cn_229bf77.pf_fragment`. */
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Pagefind begins each of its files with this. */
+const SIGNATURE = 'pagefind_dcd';
+const ENTRY = 'pagefind-entry.json';
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+/** What the browser fetches. Pagefind also writes four user interfaces and a client that we do not use. */
+const WANTED =
+  /^(?:pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
+
+/** @throws PagefindError when a record or the index cannot be made */
+export async function buildIndexFiles(
+  records: readonly SearchRecord[],
+  chunkSize: number = CHUNK_SIZE,
+): Promise<IndexFile[]> {
+  const files = await withPagefind(async (index) => {
+    // Pagefind keeps the order in which records are added; hits that nothing else decides between are shown in it.
+    const added = await Promise.all(records.map((record) => index.addCustomRecord(toIndexed(record))));
+    throwOn(added.flatMap((answer) => answer.errors));
+    const built = await index.getFiles();
+    throwOn(built.errors);
+    return built.files.filter(({ path }) => WANTED.test(path));
+  }, chunkSize);
+  const byPath = new Map(records.map((record) => [record.path, record]));
+  const whole: string[] = [];
+  const slim = files.map((file): IndexFile => {
+    const key = FRAGMENT.exec(file.path)?.[1];
+    if (key === undefined) return file;
+    const record = recordOf(file, byPath);
+    if (record.whole) whole.push(key);
+    return { path: file.path, content: gzipSync(SIGNATURE + JSON.stringify(toFragment(record)), { level: 9 }) };
+  });
+  return slim.map((file) => (file.path === ENTRY ? withWhole(file, whole.toSorted()) : file));
+}
+
+/**
+ * The record of a fragment file. The file is written anew with what the browser shows; Pagefind's own also holds the
+ * fields that only the index needs, a third of its bytes.
+ */
+function recordOf(file: IndexFile, byPath: ReadonlyMap<string, SearchRecord>): SearchRecord {
+  const text = gunzipSync(file.content).toString();
+  const record = text.startsWith(SIGNATURE)
+    ? byPath.get((JSON.parse(text.slice(SIGNATURE.length)) as { readonly url: string }).url)
+    : undefined;
+  if (record === undefined) throw new PagefindError([`unexpected fragment ${file.path}: ${text.slice(0, 80)}`]);
+  return record;
+}
+
+/**
+ * Names in the entry file the records that are whole documents, forms or examples: the browser must know before it
+ * fetches their texts, which are forty times as long as others.
+ */
+function withWhole(file: IndexFile, whole: readonly string[]): IndexFile {
+  const entry = JSON.parse(new TextDecoder().decode(file.content)) as {
+    readonly languages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  };
+  const languages: Record<string, unknown> = {};
+  for (const [name, language] of Object.entries(entry.languages)) languages[name] = { ...language, whole };
+  return { path: file.path, content: new TextEncoder().encode(JSON.stringify({ languages })) };
+}

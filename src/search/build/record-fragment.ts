@@ -1,0 +1,14 @@
+/** What the browser gets for a hit. */
+export interface RecordFragment {
+  /** Path of the entry's page; in the browser with the base of the site before it. */
+  readonly url: string;
+  /** Paragraphs, one a line. */
+  readonly content: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: {
+    readonly id: string;
+    readonly title: string;
+    readonly facts: string;
+    readonly names: string;
+  };
+}

@@ -1,0 +1,44 @@
+/** What the search needs of an index; Pagefind in the browser, a list in unit tests. */
+import type { RecordFragment } from '../build/record-fragment.ts';
+
+/** A record as shown. */
+export type Fragment = RecordFragment;
+
+/** Filter keys with the values that are let through: any of them within a key, all keys together. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+/** For each filter key, how many hits each value has. */
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** A record that the index names for a query; what it holds is fetched with {@link IndexReader.fragment}. */
+export interface Hit {
+  /** The index's own name of the record. */
+  readonly key: string;
+  readonly score: number;
+}
+
+export interface Answer {
+  readonly hits: readonly Hit[];
+  /** Of these hits, for the filters that are loaded. */
+  readonly counts: FilterCounts;
+}
+
+export interface IndexReader {
+  /** How many records there are. */
+  readonly total: number;
+  /** Keys of documents, forms and examples as a whole: long, and holding the texts of other records. */
+  readonly whole: ReadonlySet<string>;
+  /**
+   * Records that have all terms, each as the start of a word, ranked.
+   * @param terms none: all records, in the order of the catalogue
+   */
+  ranked(terms: readonly string[], filters?: Filters): Promise<Answer>;
+  /** Records that have this very term, in the order of the catalogue. */
+  holding(term: string, filters?: Filters): Promise<Answer>;
+  fragment(hit: Hit): Promise<Fragment>;
+  /** Loads all filters, so that answers carry the counts of all of them. */
+  loadFilters(): Promise<void>;
+}
+
+/** The index cannot be read. The reason is for the person who looks after the server. */
+export class IndexUnavailable extends Error {}

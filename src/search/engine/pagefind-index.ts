@@ -1,0 +1,133 @@
+/**
+ * A Pagefind index as an {@link IndexReader}.
+ *
+ * Pagefind's own client cuts a Chinese query into words, and not as its index was cut; it answers "nothing found" when
+ * a file is missing, brings a second copy of itself as a worker, and weighs 25 kB. Here its WebAssembly is asked
+ * directly: load what a query needs, then search.
+ */
+import wasm from 'virtual:pagefind-wasm';
+import { fetchJson, fetchPacked } from './index-files.ts';
+import type { Answer, FilterCounts, Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
+import { IndexUnavailable } from './index-reader.ts';
+import { RANKING } from './ranking.ts';
+
+/** `pagefind-entry.json`, with what `build/pagefind-files.ts` adds. */
+interface Entry {
+  readonly languages: Readonly<
+    Record<string, { readonly hash: string; readonly page_count: number; readonly whole: readonly string[] }>
+  >;
+}
+
+/** What the WebAssembly answers. */
+interface Found {
+  readonly filtered_counts: FilterCounts;
+  /** `p`: name of the fragment; `s`: score. */
+  readonly results: readonly { readonly p: string; readonly s: number }[];
+}
+
+let started: Promise<void> | undefined;
+
+/** @param folder address of the index, with a slash at its end */
+function startWasm(folder: string): Promise<void> {
+  started ??= fetchPacked(`${folder}wasm.unknown.pagefind`).then(async (bytes) => {
+    await wasm({ module_or_path: bytes as Uint8Array<ArrayBuffer> });
+  });
+  started.catch(() => {
+    started = undefined;
+  });
+  return started;
+}
+
+/**
+ * @param base address of the site, with a slash at its end
+ * @throws IndexUnavailable naming the file that did not arrive
+ */
+export async function openIndex(base: string): Promise<IndexReader> {
+  const folder = `${base}pagefind/`;
+  const ready = startWasm(folder);
+  // It is waited for below; until then a failure is not "unhandled".
+  ready.catch(() => undefined);
+  const entry = (await fetchJson(`${folder}pagefind-entry.json`)) as Entry;
+  const [language] = Object.values(entry.languages);
+  if (language === undefined) throw new IndexUnavailable(`${folder}pagefind-entry.json`);
+  const [metadata] = await Promise.all([fetchPacked(`${folder}pagefind.${language.hash}.pf_meta`), ready]);
+  return new PagefindIndex(base, metadata, language.page_count, new Set(language.whole));
+}
+
+class PagefindIndex implements IndexReader {
+  readonly total: number;
+  readonly whole: ReadonlySet<string>;
+  readonly #base: string;
+  readonly #files = new Map<string, Promise<unknown>>();
+  #pointer: number;
+
+  constructor(base: string, metadata: Uint8Array, total: number, whole: ReadonlySet<string>) {
+    this.#base = base;
+    this.total = total;
+    this.whole = whole;
+    this.#pointer = wasm.init_pagefind(metadata);
+    this.#keep(wasm.set_ranking_weights(this.#pointer, JSON.stringify(RANKING)), 'pf_meta');
+  }
+
+  async ranked(terms: readonly string[], filters: Filters = {}): Promise<Answer> {
+    return this.#search(terms.join(' '), filters, false);
+  }
+
+  async holding(term: string, filters: Filters = {}): Promise<Answer> {
+    return this.#search(term, filters, true);
+  }
+
+  fragment({ key }: Hit): Promise<Fragment> {
+    return this.#once(key, async () => {
+      const bytes = await fetchPacked(`${this.#base}pagefind/fragment/${key}.pf_fragment`);
+      const fragment = JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
+      return { ...fragment, url: this.#base + fragment.url.replace(/^\//, '') };
+    });
+  }
+
+  async loadFilters(): Promise<void> {
+    await this.#loadChunks('filter', JSON.parse(wasm.request_all_filter_indexes(this.#pointer)) as string[]);
+  }
+
+  async #search(query: string, filters: Filters, exact: boolean): Promise<Answer> {
+    const filter = JSON.stringify(
+      Object.fromEntries(Object.entries(filters).map(([key, values]) => [key, { any: values }])),
+    );
+    await Promise.all([
+      query === ''
+        ? undefined
+        : this.#loadChunks('index', JSON.parse(wasm.request_indexes(this.#pointer, query)) as string[]),
+      this.#loadChunks('filter', JSON.parse(wasm.request_filter_indexes(this.#pointer, filter)) as string[]),
+    ]);
+    const found = JSON.parse(wasm.search(this.#pointer, query, query, filter, '', exact, false)) as Found;
+    return { counts: found.filtered_counts, hits: found.results.map(({ p, s }): Hit => ({ key: p, score: s })) };
+  }
+
+  async #loadChunks(kind: 'index' | 'filter', names: readonly string[]): Promise<void> {
+    await Promise.all(
+      names.filter(Boolean).map((name) =>
+        this.#once(name, async () => {
+          const file = `${kind}/${name}.pf_${kind}`;
+          const chunk = await fetchPacked(`${this.#base}pagefind/${file}`);
+          const load = kind === 'index' ? 'load_index_chunk' : 'load_filter_chunk';
+          this.#keep(wasm[load](this.#pointer, chunk), file);
+        }),
+      ),
+    );
+  }
+
+  /** What was asked for is not fetched twice; what failed may be asked for again. */
+  #once<T>(name: string, fetchIt: () => Promise<T>): Promise<T> {
+    const known = this.#files.get(name) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const asked = fetchIt();
+    this.#files.set(name, asked);
+    asked.catch(() => this.#files.delete(name));
+    return asked;
+  }
+
+  #keep(pointer: number, file: string): void {
+    if (pointer === 0) throw new IndexUnavailable(file);
+    this.#pointer = pointer;
+  }
+}

@@ -1,0 +1,38 @@
+/** Opens the quick search. All that a page loads before somebody asks for it. */
+const link = document.querySelector<HTMLAnchorElement>('[data-quick-search]');
+/** The search page has a field of its own. */
+const field = document.querySelector<HTMLInputElement>('[data-search-form] input');
+
+const openSearch = (): void => {
+  if (field) field.select();
+  else
+    import('./quick-search.ts')
+      .then(({ openQuickSearch }) => openQuickSearch())
+      // Offline or a new version on the server: the search page says what is wrong.
+      .catch(() => {
+        if (link) location.assign(link.href);
+      });
+};
+
+document.addEventListener('keydown', (event) => {
+  const at = event.target instanceof Element ? event.target : document.body;
+  const typing = at.closest('input, textarea, select, [contenteditable]') !== null;
+  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const control =
+    event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  if (
+    (slash || (control && (!typing || at === field))) &&
+    !event.isComposing &&
+    !document.querySelector('dialog[open]')
+  ) {
+    event.preventDefault();
+    openSearch();
+  }
+});
+link?.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || field) return;
+  event.preventDefault();
+  openSearch();
+});
+
+export {};
