@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findBrowser, launchOptions } from './scripts/find-browser.ts';
+import { type Edition, EDITIONS } from './src/edition/edition.ts';
+import type { EditionOption } from './tests/support/test.ts';
+
+const PORTS: Readonly<Record<Edition, number>> = { internal: 4731, public: 4732 };
+const origin = (edition: Edition): string => `http://127.0.0.1:${String(PORTS[edition])}`;
+
+/** `npm run test:browser` has run scripts/ensure-browser.ts before; without it Playwright says what is missing. */
+const browser = findBrowser();
+
+export default defineConfig<EditionOption>({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  // A test that passes only at the second attempt hides a fault.
+  retries: 0,
+  workers: 2,
+  reporter: [['list']],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    // Colours are read and targets are hit at once, not in the middle of a transition.
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    ...(browser === undefined ? {} : { launchOptions: launchOptions(browser) }),
+  },
+  projects: EDITIONS.map((edition) => ({
+    name: edition,
+    use: { ...devices['Desktop Chrome'], edition, baseURL: origin(edition) },
+  })),
+  webServer: EDITIONS.map((edition) => ({
+    name: edition,
+    command: `"${process.execPath}" scripts/serve.ts ${edition} --port ${String(PORTS[edition])}`,
+    url: `${origin(edition)}/`,
+    // A server left over from another folder would be tested in place of this one.
+    reuseExistingServer: false,
+    // Without it Playwright kills the server before it can say goodbye.
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  })),
+});

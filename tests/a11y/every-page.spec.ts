@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import type { RunOptions } from 'axe-core';
+import { ALL_RULES, APPEARANCE_RULES, axeFaults, installAxe } from '../support/axe.ts';
+import { expectNoFaults } from '../support/faults.ts';
+import { sitePages } from '../support/site-pages.ts';
+import { test } from '../support/test.ts';
+
+/** One test per slice, so that both workers have something to do and the list shows progress. */
+const SLICES = 8;
+
+interface Appearance {
+  readonly name: string;
+  readonly rules: RunOptions;
+  /** Changes the page that is open: opening it anew for each appearance would double the time. */
+  readonly apply: (page: Page) => Promise<void>;
+}
+
+/** In this order: each changes what the one before has left. */
+const APPEARANCES: readonly Appearance[] = [
+  { name: '浅色', rules: ALL_RULES, apply: (page) => page.emulateMedia({ colorScheme: 'light' }) },
+  { name: '深色', rules: APPEARANCE_RULES, apply: (page) => page.emulateMedia({ colorScheme: 'dark' }) },
+  {
+    name: '大字版',
+    rules: APPEARANCE_RULES,
+    apply: async (page) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.evaluate(() => {
+        document.documentElement.dataset.type = 'large';
+      });
+    },
+  },
+];
+
+// A trace with a picture of every step would take longer than the checks.
+test.use({ trace: 'off' });
+
+for (let slice = 0; slice < SLICES; slice += 1) {
+  test(`no accessibility fault: pages ${String(slice + 1)}/${String(SLICES)}`, async ({ page, edition }) => {
+    test.setTimeout(300_000);
+    await installAxe(page);
+    const faults: string[] = [];
+    for (const { path } of sitePages(edition).filter((_, index) => index % SLICES === slice)) {
+      await page.goto(path);
+      for (const { name, rules, apply } of APPEARANCES) {
+        await apply(page);
+        faults.push(...(await axeFaults(page, rules)).map((fault) => `${path} [${name}] ${fault}`));
+      }
+    }
+    expectNoFaults(faults);
+  });
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { samplePerTemplate } from './templates.ts';
+
+test('a page with pages under it is a template of its own; the others share that of their folder', () => {
+  const addresses = [
+    '/',
+    '/404.html',
+    '/about/',
+    '/risks/',
+    '/risks/category/',
+    '/risks/category/conduct/',
+    '/risks/category/other/',
+    '/risks/category/power/',
+    '/risks/gg-r001/',
+    '/risks/gg-r002/',
+    '/risks/hz-r01/',
+  ];
+  const sample = samplePerTemplate(addresses.map((path) => ({ path })));
+  expect(sample.map(({ path }) => path)).toEqual([
+    '/',
+    '/404.html',
+    '/about/',
+    '/risks/',
+    '/risks/category/',
+    '/risks/category/conduct/',
+    '/risks/category/power/',
+    '/risks/gg-r001/',
+    '/risks/hz-r01/',
+  ]);
+});
