@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../integrity/read-content.ts';
 import { joinCatalogue } from './join.ts';
-import { placeInWords } from './locator-words.ts';
+import { placeInWords } from './text/locator-words.ts';
 import { minimalContent } from './testing/minimal-content.ts';
 import type { Measure, Risk } from './types.ts';
 

@@ -3,14 +3,14 @@ import { type Edition, isInEdition } from '../edition/edition.ts';
 import { type EntryKind, parseIdentifier } from '../schemas/identifiers.ts';
 import type { CatalogueData, CategoryData, ScaleData } from '../schemas/vocabularies.ts';
 import { entryPath } from '../site/entry-path.ts';
-import { exampleBlocks } from './example-text.ts';
-import { type Grade, gradeOf } from './levels.ts';
+import { exampleBlocks } from './examples/blocks.ts';
+import { type Grade, gradeOf } from './levels/levels.ts';
 import { linkRisksAndMeasures } from './links.ts';
-import { locate } from './locate.ts';
-import { resolveQuote } from './quotes.ts';
+import { locate } from './text/locate.ts';
+import { resolveQuote } from './concepts/quotes.ts';
 import type { RawContent, RawFile } from './raw.ts';
 import { sectionOf } from './sections.ts';
-import { compact, parseText, textBlocks, type TextBlock } from './text.ts';
+import { compact, parseText, textBlocks, type TextBlock } from './text/blocks.ts';
 import {
   type Catalogue,
   type Concept,

@@ -1,6 +1,6 @@
 /** The parts of a catalogue, as the source divides it. */
 import type { CatalogueData } from '../schemas/vocabularies.ts';
-import { compact } from './text.ts';
+import { compact } from './text/blocks.ts';
 
 type Section = CatalogueData['sections'][number];
 

@@ -8,8 +8,8 @@ import type { EntryKind } from '../schemas/identifiers.ts';
 import type { MeasureData } from '../schemas/measure.ts';
 import type { RiskData } from '../schemas/risk.ts';
 import type { CatalogueData, CategoryData, DomainData, ScaleData } from '../schemas/vocabularies.ts';
-import type { Grade, Level } from './levels.ts';
-import type { Block, TextBlock } from './text.ts';
+import type { Grade, Level } from './levels/levels.ts';
+import type { Block, TextBlock } from './text/blocks.ts';
 
 export type CategoryId = CategoryData['id'];
 export type Section = CatalogueData['sections'][number];

@@ -1,6 +1,6 @@
 /** A form's table as rows and cells with spans: the blank form and the filled example are drawn from the same sheet. */
 import type { FormColumn, FormData } from '../schemas/form.ts';
-import { leafColumns } from '../catalogue/example-text.ts';
+import { leafColumns } from '../catalogue/examples/blocks.ts';
 import { headerRows, type HeaderCell } from './header-rows.ts';
 import { percentShares } from './shares.ts';
 

@@ -3,7 +3,7 @@ import { identifier, isoDate, notes, text, visibility } from './common.ts';
 
 /**
  * Front matter of a source document. What the source does not state (issuer, number, date) is absent, never guessed.
- * The body is the document in full; its allowed elements are described in `src/catalogue/text.ts`.
+ * The body is the document in full; its allowed elements are described in `src/catalogue/text/blocks.ts`.
  */
 export const documentSchema = z.strictObject({
   id: identifier('document').describe('永久编号，与文件名一致。'),

@@ -1,5 +1,5 @@
 /** What a filtered list shows: rows, groups, counts and chips. Nothing here reads the address. */
-import { countValues, FACETS, type FacetId, type FacetValues, isSelected } from '../catalogue/facets.ts';
+import { countValues, FACETS, type FacetId, type FacetValues, isSelected } from '../catalogue/lists/facets.ts';
 
 export interface Row {
   readonly element: HTMLElement;

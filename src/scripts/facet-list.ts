@@ -1,5 +1,5 @@
 /** Filters a list of entries in the page. The address holds the state; the checkboxes mirror it. */
-import { FACETS, type FacetValues, selectionFrom, selectionQuery } from '../catalogue/facets.ts';
+import { FACETS, type FacetValues, selectionFrom, selectionQuery } from '../catalogue/lists/facets.ts';
 import { boxesOf, rowsOf, showChips, showCounts, showRows } from './facet-list-view.ts';
 
 const list = document.querySelector<HTMLElement>('[data-facet-list]');

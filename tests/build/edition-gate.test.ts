@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { distFolder } from '../../scripts/support/project.ts';
-import { compact } from '../../src/catalogue/text.ts';
+import { compact } from '../../src/catalogue/text/blocks.ts';
 import type { Entry } from '../../src/catalogue/types.ts';
 import { expectNoFaults } from '../support/faults.ts';
 import { catalogueOf } from '../support/model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compact } from '../../src/catalogue/text.ts';
+import { compact } from '../../src/catalogue/text/blocks.ts';
 import { EDITIONS } from '../../src/edition/edition.ts';
 import { type BuiltPage, builtPages } from '../support/built-pages.ts';
 import { expectNoFaults } from '../support/faults.ts';

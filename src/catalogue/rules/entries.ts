@@ -1,9 +1,9 @@
 /** Ways to walk over raw content that several rules share. */
 import type { Visibility } from '../../edition/edition.ts';
 import { COLLECTION_OF_KIND, type EntryKind } from '../../schemas/identifiers.ts';
-import { exampleBlocks } from '../example-text.ts';
+import { exampleBlocks } from '../examples/blocks.ts';
 import type { RawContent, RawFile } from '../raw.ts';
-import { parseText, type TextBlock, textBlocks } from '../text.ts';
+import { parseText, type TextBlock, textBlocks } from '../text/blocks.ts';
 
 export type AnyEntryFile = RawFile<{ id: string; title: string; visibility: Visibility }>;
 

@@ -1,5 +1,5 @@
-import { leafColumns } from '../example-text.ts';
-import { compact } from '../text.ts';
+import { leafColumns } from '../examples/blocks.ts';
+import { compact } from '../text/blocks.ts';
 import type { IntegrityRule, Problem } from './problem.ts';
 
 /** A filled form has the columns and fields of its form, and a review points at words that are there. */

@@ -1,4 +1,4 @@
-import { gradeOf } from '../levels.ts';
+import { gradeOf } from '../levels/levels.ts';
 import type { RawContent } from '../raw.ts';
 import type { IntegrityRule, Problem } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { isInEdition, type Visibility } from '../../edition/edition.ts';
 import { parseIdentifier } from '../../schemas/identifiers.ts';
 import type { RawContent, RawFile } from '../raw.ts';
-import { parseText } from '../text.ts';
+import { parseText } from '../text/blocks.ts';
 import { allEntries } from './entries.ts';
 import type { IntegrityRule, Problem } from './problem.ts';
 

@@ -1,6 +1,6 @@
 import type { RawContent } from '../raw.ts';
-import { findWords, locate, type Miss } from '../locate.ts';
-import { compact, parseText, type TextBlock, textBlocks } from '../text.ts';
+import { findWords, locate, type Miss } from '../text/locate.ts';
+import { compact, parseText, type TextBlock, textBlocks } from '../text/blocks.ts';
 import { sourceTexts } from './entries.ts';
 import type { IntegrityRule, Problem } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { leafColumns } from '../../catalogue/example-text.ts';
+import { leafColumns } from '../../catalogue/examples/blocks.ts';
 import type { FormColumn, FormData, FormRows } from '../../schemas/form.ts';
 
 /** Everything that is printed on a blank form, as paragraphs. */

@@ -1,6 +1,6 @@
 /** The catalogue as search records: one for each entry. Pure. */
-import { facetsOf, gradesOf, risksControlled } from '../../catalogue/entry-facets.ts';
-import { type Grade, LEVEL_NAMES } from '../../catalogue/levels.ts';
+import { facetsOf, gradesOf, risksControlled } from '../../catalogue/lists/entry-facets.ts';
+import { type Grade, LEVEL_NAMES } from '../../catalogue/levels/levels.ts';
 import { KIND_WORDS, NATURE_WORDS } from '../../catalogue/words.ts';
 import type { Catalogue, Entry, Measure, Risk } from '../../catalogue/types.ts';
 import { formParagraphs } from './form-text.ts';
