@@ -17,6 +17,9 @@ export default defineConfig<EditionOption>({
   // A test that passes only at the second attempt hides a fault.
   retries: 0,
   workers: 2,
+  // Two browsers, two servers and this runner share two cores; a slow machine is no fault of the site.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     locale: 'zh-CN',

@@ -1,16 +1,8 @@
 /** Words for the closed sets of the model, as readers see them. */
 import type { RiskData } from '../schemas/risk.ts';
-import type { EntryKind } from '../schemas/identifiers.ts';
 import type { LinkBasis, Measure } from './types.ts';
 
-export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
-  risk: '风险点',
-  measure: '防控措施',
-  document: '文件',
-  form: '表格',
-  example: '样表',
-  concept: '概念',
-};
+export { KIND_WORDS } from '../schemas/identifiers.ts';
 
 export const BASIS_WORDS: Readonly<Record<LinkBasis, { readonly name: string; readonly meaning: string }>> = {
   numbered: { name: '原文按序号对应', meaning: '原文中风险点与措施序号相同，一一对应。' },

@@ -1,6 +1,6 @@
 /** Fields that several collections share, each described once: the error message and the editors' guide come from here. */
 import { z } from 'zod';
-import { type EntryKind, identifierExamples, parseIdentifier } from './identifiers.ts';
+import { type EntryKind, identifierExamples, KIND_WORDS, parseIdentifier } from './identifiers.ts';
 
 declare const kindOfIdentifier: unique symbol;
 /** An identifier of a known kind. A `RiskId` cannot be passed where a `MeasureId` is wanted. */
@@ -16,20 +16,11 @@ export type ConceptId = Identifier<'concept'>;
 export const isIdentifierOf = <K extends EntryKind>(kind: K, value: unknown): value is Identifier<K> =>
   typeof value === 'string' && parseIdentifier(value)?.series.kind === kind;
 
-const KIND_NAMES: Readonly<Record<EntryKind, string>> = {
-  risk: '风险点',
-  measure: '防控措施',
-  document: '文件',
-  form: '表格',
-  example: '样表',
-  concept: '概念',
-};
-
 /** A schema for identifiers of one kind. */
 export const identifier = <K extends EntryKind>(kind: K): z.ZodType<Identifier<K>> =>
   z.custom<Identifier<K>>((value) => isIdentifierOf(kind, value), {
     error: (issue) =>
-      `“${String(issue.input)}”不是${KIND_NAMES[kind]}编号；应形如 ${identifierExamples(kind)}（编号规则见 src/schemas/identifiers.ts）`,
+      `“${String(issue.input)}”不是${KIND_WORDS[kind]}编号；应形如 ${identifierExamples(kind)}（编号规则见 src/schemas/identifiers.ts）`,
   });
 
 /** Text that is there: not empty, and without white space at either end. */

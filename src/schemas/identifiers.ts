@@ -53,6 +53,16 @@ export const SERIES: readonly Series[] = [
   series('LJ-C', 2, 'concept', 'lianjing'),
 ];
 
+/** The kinds of entries as readers see them. */
+export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
+  risk: '风险点',
+  measure: '防控措施',
+  document: '文件',
+  form: '表格',
+  example: '样表',
+  concept: '概念',
+};
+
 /** The folder of a collection and the first segment of its addresses, by kind. */
 export const COLLECTION_OF_KIND: Readonly<Record<EntryKind, string>> = {
   risk: 'risks',

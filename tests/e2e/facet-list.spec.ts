@@ -95,6 +95,8 @@ test('a measure is found by the category and level of the risks it controls', as
 });
 
 test('each count of the matrix leads to a list of that many', async ({ page }) => {
+  // One list for each cell of the matrix.
+  test.setTimeout(120_000);
   await page.goto('/matrix/');
   const links = await page
     .locator('.matrix td a')
