@@ -8,6 +8,7 @@ import { exampleSchema } from './schemas/example.ts';
 import { formSchema } from './schemas/form.ts';
 import { measureSchema } from './schemas/measure.ts';
 import { riskSchema } from './schemas/risk.ts';
+import { synonymSchema } from './schemas/synonyms.ts';
 import { catalogueSchema, categorySchema, domainSchema, scaleSchema } from './schemas/vocabularies.ts';
 
 const verbatim = (folder: string) => gatedGlob({ folder, edition: EDITION, renderBody: false });
@@ -25,4 +26,5 @@ export const collections = {
   scales: defineCollection({ loader: vocabulary('scales'), schema: scaleSchema }),
   categories: defineCollection({ loader: vocabulary('categories'), schema: categorySchema }),
   domains: defineCollection({ loader: vocabulary('domains'), schema: domainSchema }),
+  synonyms: defineCollection({ loader: vocabulary('synonyms'), schema: synonymSchema }),
 };

@@ -15,7 +15,7 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function load(): Promise<Catalogue> {
-  const [risks, measures, documents, forms, examples, concepts, catalogues, scales, categories, domains] =
+  const [risks, measures, documents, forms, examples, concepts, catalogues, scales, categories, domains, synonyms] =
     await Promise.all([
       getCollection('risks'),
       getCollection('measures'),
@@ -27,6 +27,7 @@ async function load(): Promise<Catalogue> {
       getCollection('scales'),
       getCollection('categories'),
       getCollection('domains'),
+      getCollection('synonyms'),
     ]);
   return joinCatalogue(
     {
@@ -40,6 +41,7 @@ async function load(): Promise<Catalogue> {
       scales: scales.map(toRaw),
       categories: categories.map(toRaw),
       domains: domains.map(toRaw),
+      synonyms: synonyms.map(toRaw),
     },
     EDITION,
   );

@@ -5,6 +5,7 @@ import type { ExampleData } from '../schemas/example.ts';
 import type { FormData } from '../schemas/form.ts';
 import type { MeasureData } from '../schemas/measure.ts';
 import type { RiskData } from '../schemas/risk.ts';
+import type { SynonymData } from '../schemas/synonyms.ts';
 import type { CatalogueData, CategoryData, DomainData, ScaleData } from '../schemas/vocabularies.ts';
 
 export interface RawFile<Data> {
@@ -26,4 +27,5 @@ export interface RawContent {
   readonly scales: readonly RawFile<ScaleData>[];
   readonly categories: readonly RawFile<CategoryData>[];
   readonly domains: readonly RawFile<DomainData>[];
+  readonly synonyms: readonly RawFile<SynonymData>[];
 }

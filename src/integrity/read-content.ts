@@ -9,6 +9,7 @@ import { exampleSchema } from '../schemas/example.ts';
 import { formSchema } from '../schemas/form.ts';
 import { measureSchema } from '../schemas/measure.ts';
 import { riskSchema } from '../schemas/risk.ts';
+import { synonymSchema } from '../schemas/synonyms.ts';
 import { catalogueSchema, categorySchema, domainSchema, scaleSchema } from '../schemas/vocabularies.ts';
 import { readFrontMatter, readYaml } from './front-matter.ts';
 
@@ -99,6 +100,7 @@ export function readContent(root: string): ContentOnDisk {
     scales: vocabulary('scales', scaleSchema),
     categories: vocabulary('categories', categorySchema),
     domains: vocabulary('domains', domainSchema),
+    synonyms: vocabulary('synonyms', synonymSchema),
   };
   return { content, findings, lines };
 }

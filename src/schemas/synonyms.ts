@@ -1,40 +1,13 @@
-/** Groups of words that the search treats as one: `src/content/vocabularies/synonyms.yaml`, kept by editors. */
 import { z } from 'zod';
 import { text } from './common.ts';
 
-const word = text.refine((value) => /^[\p{L}\p{N}]+$/u.test(value), {
-  error: (issue) => `“${String(issue.input)}”中有空白或标点；每个词只写文字`,
-});
-
-export const synonymGroupSchema = z.strictObject({
+/** Words of the field that stand for each other in a search. What is shown says which were looked for as well. */
+export const synonymSchema = z.strictObject({
+  id: text.describe('编号，小写字母，不与别的组重复。'),
   words: z
-    .array(word)
-    .min(2, { error: '一组至少要有两个词' })
-    .superRefine((words, context) => {
-      for (const [index, value] of words.entries()) {
-        if (words.indexOf(value) < index) {
-          context.addIssue({ code: 'custom', path: [index], message: `“${value}”在这一组里写了两次，请删去一个` });
-        }
-      }
-    })
-    .describe('大体可以互换的词，至少一个见于条目。'),
-  note: text.optional().describe('这一组的限制或依据；可以不写。'),
+    .array(text)
+    .min(2, { error: '一组至少要有两个说法' })
+    .describe('同义或近义的说法。查其中一个时，也查其他几个；最常用的写在前面。'),
 });
-export type SynonymGroup = z.infer<typeof synonymGroupSchema>;
 
-/** The whole file: a word stands in one group only, or it would not be clear what it is looked up with. */
-export const synonymsSchema = z.array(synonymGroupSchema).superRefine((groups, context) => {
-  const groupOf = new Map<string, number>();
-  for (const [group, { words }] of groups.entries()) {
-    for (const [index, value] of words.entries()) {
-      const first = groupOf.get(value) ?? group;
-      groupOf.set(value, first);
-      if (first === group) continue;
-      context.addIssue({
-        code: 'custom',
-        path: [group, 'words', index],
-        message: `“${value}”已在第 ${String(first + 1)} 组（${groups[first]?.words.join('、') ?? ''}）；一个词只能放在一组里`,
-      });
-    }
-  }
-});
+export type SynonymData = z.infer<typeof synonymSchema>;

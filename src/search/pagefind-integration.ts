@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { serveIndexInDevelopment } from './build/dev-server.ts';
 import { buildIndexFiles } from './build/pagefind-files.ts';
 import type { SearchRecord } from './build/record.ts';
-import { pagefindWasmPlugin } from './build/vite-plugin.ts';
+import { pagefindWasmPlugin, synonymsPlugin } from './build/vite-plugin.ts';
 
 /** The page that holds all records as JSON while the site is built. */
 const RECORDS = 'search-records.json';
@@ -19,8 +19,8 @@ export function pagefindSearch(): AstroIntegration {
   return {
     name: 'lianjing-search',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [pagefindWasmPlugin()] } });
+      'astro:config:setup': ({ config, updateConfig }) => {
+        updateConfig({ vite: { plugins: [pagefindWasmPlugin(), synonymsPlugin(fileURLToPath(config.root))] } });
       },
       'astro:server:setup': ({ server, logger }) => {
         serveIndexInDevelopment(server, RECORDS, (message) => {

@@ -6,6 +6,7 @@ import { linksAreWrittenOnce, missingLinksAreExplained } from './links.ts';
 import { fillersAreRoles, personalDataIsAbsent } from './personal-data.ts';
 import type { IntegrityRule } from './problem.ts';
 import { publicCataloguesHoldPublicEntries, publicRefersToPublic, referencesExist, termsExist } from './references.ts';
+import { synonymsAreDistinct, synonymsOccurSomewhere } from './synonyms.ts';
 import { titlesAreUnique } from './titles.ts';
 import {
   bodiesAreWellFormed,
@@ -37,4 +38,6 @@ export const INTEGRITY_RULES: readonly IntegrityRule[] = [
   examplesFitTheirForm,
   personalDataIsAbsent,
   fillersAreRoles,
+  synonymsAreDistinct,
+  synonymsOccurSomewhere,
 ];

@@ -208,6 +208,16 @@ describe('the integrity rules', () => {
       /review\.0\.at 所指的“效率高”不见于这一行/,
     ],
     [
+      'a synonym that is in two groups',
+      (c) => c.synonyms.push({ ...first(c.synonyms), data: { id: 'second', words: ['裁量', '裁量权'] } }),
+      /synonyms\.yaml 1\.words\.1 “裁量权”已在 discretion 组/,
+    ],
+    [
+      'synonyms that stand nowhere',
+      (c) => (first(c.synonyms).data.words = ['甲乙', '丙丁']),
+      /synonyms\.yaml 0\.words 甲乙、丙丁 都不见于原文/,
+    ],
+    [
       'a filler who is not a numbered role',
       (c) => (first(c.examples).data.headerFields.person = '某某'),
       /headerFields\.person 填报人员应写作“填报人 1”/,

@@ -6,6 +6,7 @@ import { exampleSchema } from '../../schemas/example.ts';
 import { formSchema } from '../../schemas/form.ts';
 import { measureSchema } from '../../schemas/measure.ts';
 import { riskSchema } from '../../schemas/risk.ts';
+import { synonymSchema } from '../../schemas/synonyms.ts';
 import { catalogueSchema, categorySchema, domainSchema, scaleSchema } from '../../schemas/vocabularies.ts';
 import type { RawContent, RawFile } from '../raw.ts';
 
@@ -116,6 +117,7 @@ export const FRONT_MATTER = {
   ],
   categories: [{ id: 'power', name: '权力运行', order: 1, definition: '测试用。' }],
   domains: [{ id: 'penalty', name: '行政处罚', order: 1, covers: '测试用。' }],
+  synonyms: [{ id: 'discretion', words: ['自由裁量权', '裁量权'] }],
 } as const;
 
 export const DOCUMENT_BODY = `
@@ -130,7 +132,8 @@ export const DOCUMENT_BODY = `
 
 /** Builds the minimal content; each call gives fresh data that a test may change. */
 export function minimalContent(): Mutable<RawContent> {
-  const { document, risk, measure, form, example, concept, catalogues, scales, categories, domains } = FRONT_MATTER;
+  const { document, risk, measure, form, example, concept, catalogues, scales, categories, domains, synonyms } =
+    FRONT_MATTER;
   const home = 'src/content';
   return {
     documents: [file(`${home}/documents/guigang/gg-d1.mdx`, documentSchema, document, DOCUMENT_BODY)],
@@ -143,6 +146,7 @@ export function minimalContent(): Mutable<RawContent> {
     scales: scales.map((data) => file(`${home}/vocabularies/scales.yaml`, scaleSchema, data)),
     categories: categories.map((data) => file(`${home}/vocabularies/categories.yaml`, categorySchema, data)),
     domains: domains.map((data) => file(`${home}/vocabularies/domains.yaml`, domainSchema, data)),
+    synonyms: synonyms.map((data) => file(`${home}/vocabularies/synonyms.yaml`, synonymSchema, data)),
   };
 }
 

@@ -61,6 +61,17 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkCjkFriendly);
  * @returns blocks in order, and what the body must not hold, with lines counted from the start of the body
  */
 export function parseText(body: string): ParsedText {
+  const known = parsed.get(body);
+  if (known) return known;
+  const result = read(body);
+  parsed.set(body, result);
+  return result;
+}
+
+/** Every rule reads the bodies anew; each is parsed once. */
+const parsed = new Map<string, ParsedText>();
+
+function read(body: string): ParsedText {
   let nodes: readonly RootContent[];
   try {
     nodes = parser.parse(body).children;

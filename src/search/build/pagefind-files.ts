@@ -25,7 +25,7 @@ export async function buildIndexFiles(
 ): Promise<IndexFile[]> {
   const files = await withPagefind(async (index) => {
     // Pagefind keeps the order in which records are added; hits that nothing else decides between are shown in it.
-    const added = await Promise.all(records.map((record) => index.addCustomRecord(toIndexed(record))));
+    const added = await Promise.all(toIndexed(records).map((record) => index.addCustomRecord(record)));
     throwOn(added.flatMap((answer) => answer.errors));
     const built = await index.getFiles();
     throwOn(built.errors);

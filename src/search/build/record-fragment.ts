@@ -10,5 +10,8 @@ export interface RecordFragment {
     readonly title: string;
     readonly facts: string;
     readonly names: string;
+    /** See {@link import('./record.ts').SearchRecord.own}. */
+    readonly own: number;
+    readonly citation: string;
   };
 }

@@ -13,6 +13,10 @@ export interface SearchRecord {
   readonly path: string;
   /** The text in its printed order. In a document the n-th paragraph is the one with the anchor `p{n}`. */
   readonly paragraphs: readonly string[];
+  /** So many of the first paragraphs are what is copied and cited: the source's own text of a risk or a measure. */
+  readonly own: number;
+  /** How the entry is cited. */
+  readonly citation: string;
   /** What is said of the entry beside its text: catalogue, document, 文号, category, level, domain. */
   readonly facts: readonly string[];
   /** Other names by which the title may be asked for. */

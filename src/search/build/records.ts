@@ -3,6 +3,7 @@ import { facetsOf, gradesOf, risksControlled } from '../../catalogue/lists/entry
 import { type Grade, LEVEL_NAMES } from '../../catalogue/levels/levels.ts';
 import { KIND_WORDS, NATURE_WORDS } from '../../catalogue/words.ts';
 import type { Catalogue, Entry, Measure, Risk } from '../../catalogue/types.ts';
+import { citation } from '../../site/citation.ts';
 import { formParagraphs } from './form-text.ts';
 import { identifierNames } from './identifier-names.ts';
 import type { RecordFilters, SearchRecord } from './record.ts';
@@ -24,6 +25,8 @@ function toRecord(entry: Entry, remarks: Remarks): SearchRecord {
     title: entry.title,
     path: entry.path,
     paragraphs: [...paragraphsOf(entry), ...(remark === undefined ? [] : remark.split(/\n+/))],
+    own: entry.kind === 'risk' || entry.kind === 'measure' ? entry.text.length : 0,
+    citation: citation(entry),
     facts: [...new Set([entry.catalogue.name, KIND_WORDS[entry.kind], ...factsOf(entry)])],
     aliases: aliasesOf(entry),
     identifiers: identifierNames(entry.id, entry.catalogue.name),
@@ -38,7 +41,7 @@ function paragraphsOf(entry: Entry): string[] {
   switch (entry.kind) {
     case 'risk':
     case 'measure':
-      return [...given(entry.data.lead), ...entry.text.map((block) => block.text), ...notes];
+      return [...entry.text.map((block) => block.text), ...given(entry.data.lead), ...notes];
     case 'document':
       // The n-th paragraph is the block with the anchor p{n}: a form that stands in the document keeps its place.
       return [...entry.blocks.map((block) => (block.kind === 'form' ? '' : block.text)), entry.data.summary, ...notes];

@@ -42,7 +42,9 @@ async function byPieces(terms: TermHits, pieces: readonly string[], filters: Fil
   return { hits: await terms.ofAll(needed, filters), certain: pieces.every(isCertain), ranked: true };
 }
 
-/** So many whole records may come before single entries, when the index ranks them higher: their title was asked for. */
+/** How much higher the index must rank a whole record: its title holds the query, and no single entry's does. */
+const CLEARLY = 2;
+/** So many whole records may come before single entries, when their title was asked for. */
 const MOST_EARLY = 2;
 
 /**
@@ -65,7 +67,7 @@ export function lineUp(
     const single = candidates.filter((candidate) => !candidate.whole);
     const best = single[0] ? scoreOf(single[0]) : 0;
     const wholes = candidates.filter((candidate) => candidate.whole);
-    const early = wholes.filter((candidate) => scoreOf(candidate) > best).slice(0, MOST_EARLY);
+    const early = wholes.filter((candidate) => scoreOf(candidate) > best * CLEARLY).slice(0, MOST_EARLY);
     return [...early, ...single, ...wholes.filter((candidate) => !early.includes(candidate))];
   });
 }

@@ -11,7 +11,7 @@ export interface Result {
 }
 
 /** The first results are shown when so many texts have arrived; the rest of the page follows below them. */
-const FIRST_BATCH = 5;
+const FIRST_BATCH = 3;
 
 /** More are not fetched merely to be counted: the count is then the index's own. */
 const MOST_FETCHED_TO_COUNT = 150;
@@ -86,7 +86,7 @@ export class ExactTier {
     const end = rest.findIndex((candidate) => candidate.whole !== whole);
     const batch = end === -1 ? rest : rest.slice(0, end);
     this.#next += batch.length;
-    const fragments = await Promise.all(batch.map(({ hit }) => this.#reader.fragment(hit)));
+    const fragments = await Promise.all(batch.map(({ hit }) => this.#reader.fragment(hit.key)));
     const results: Result[] = [];
     for (const [index, { hit }] of batch.entries()) {
       const fragment = fragments[index];

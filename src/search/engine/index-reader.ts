@@ -17,12 +17,6 @@ export interface Hit {
   readonly score: number;
 }
 
-export interface Answer {
-  readonly hits: readonly Hit[];
-  /** Of these hits, for the filters that are loaded. */
-  readonly counts: FilterCounts;
-}
-
 export interface IndexReader {
   /** How many records there are. */
   readonly total: number;
@@ -32,12 +26,13 @@ export interface IndexReader {
    * Records that have all terms, each as the start of a word, ranked.
    * @param terms none: all records, in the order of the catalogue
    */
-  ranked(terms: readonly string[], filters?: Filters): Promise<Answer>;
+  ranked(terms: readonly string[], filters?: Filters): Promise<readonly Hit[]>;
   /** Records that have this very term, in the order of the catalogue. */
-  holding(term: string, filters?: Filters): Promise<Answer>;
-  fragment(hit: Hit): Promise<Fragment>;
-  /** Loads all filters, so that answers carry the counts of all of them. */
-  loadFilters(): Promise<void>;
+  holding(term: string, filters?: Filters): Promise<readonly Hit[]>;
+  /** Records that have a term with this start. */
+  startingWith(start: string, filters?: Filters): Promise<readonly Hit[]>;
+  /** @param key of a hit */
+  fragment(key: string): Promise<Fragment>;
 }
 
 /** The index cannot be read. The reason is for the person who looks after the server. */

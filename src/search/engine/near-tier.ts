@@ -1,5 +1,6 @@
 /** The near tier: records that hold a part of the query, fetched as they are shown. */
 import type { Fragment, Hit, IndexReader } from './index-reader.ts';
+import type { NearAnswer } from './near-search.ts';
 
 export interface NearResult {
   readonly key: string;
@@ -9,12 +10,20 @@ export interface NearResult {
 export class NearTier {
   readonly #reader: IndexReader;
   readonly #hits: readonly Hit[];
+  /** Words that were looked for as well. */
+  readonly also: readonly string[];
+  /** What was perhaps meant. */
+  readonly suggestion: string | undefined;
+  /** Folded words to be marked in the results. */
+  readonly needles: readonly string[];
   #next = 0;
 
-  /** @param hits best first */
-  constructor(reader: IndexReader, hits: readonly Hit[]) {
+  constructor(reader: IndexReader, { hits, also, suggestion, needles }: NearAnswer) {
     this.#reader = reader;
     this.#hits = hits;
+    this.also = also;
+    this.suggestion = suggestion;
+    this.needles = needles;
   }
 
   get count(): number {
@@ -32,7 +41,7 @@ export class NearTier {
     const end = rest.findIndex((hit) => this.#isWhole(hit) !== whole);
     const batch = end === -1 ? rest : rest.slice(0, end);
     this.#next += batch.length;
-    return Promise.all(batch.map(async (hit) => ({ key: hit.key, fragment: await this.#reader.fragment(hit) })));
+    return Promise.all(batch.map(async (hit) => ({ key: hit.key, fragment: await this.#reader.fragment(hit.key) })));
   }
 
   #isWhole(hit: Hit | undefined): boolean {

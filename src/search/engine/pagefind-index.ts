@@ -7,7 +7,7 @@
  */
 import wasm from 'virtual:pagefind-wasm';
 import { fetchJson, fetchPacked } from './index-files.ts';
-import type { Answer, FilterCounts, Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
+import type { Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
 import { IndexUnavailable } from './index-reader.ts';
 import { RANKING } from './ranking.ts';
 
@@ -20,10 +20,12 @@ interface Entry {
 
 /** What the WebAssembly answers. */
 interface Found {
-  readonly filtered_counts: FilterCounts;
   /** `p`: name of the fragment; `s`: score. */
   readonly results: readonly { readonly p: string; readonly s: number }[];
 }
+
+/** Comes after all letters that a term can go on with. */
+const LAST = 'zzzz';
 
 let started: Promise<void> | undefined;
 
@@ -69,15 +71,21 @@ class PagefindIndex implements IndexReader {
     this.#keep(wasm.set_ranking_weights(this.#pointer, JSON.stringify(RANKING)), 'pf_meta');
   }
 
-  async ranked(terms: readonly string[], filters: Filters = {}): Promise<Answer> {
+  ranked(terms: readonly string[], filters: Filters = {}): Promise<readonly Hit[]> {
     return this.#search(terms.join(' '), filters, false);
   }
 
-  async holding(term: string, filters: Filters = {}): Promise<Answer> {
+  holding(term: string, filters: Filters = {}): Promise<readonly Hit[]> {
     return this.#search(term, filters, true);
   }
 
-  fragment({ key }: Hit): Promise<Fragment> {
+  async startingWith(start: string, filters: Filters = {}): Promise<readonly Hit[]> {
+    // Pagefind loads the part of the index where the start itself would stand; its words may go on into the next.
+    await this.#loadTerms(start + LAST);
+    return this.#search(start, filters, false);
+  }
+
+  fragment(key: string): Promise<Fragment> {
     return this.#once(key, async () => {
       const bytes = await fetchPacked(`${this.#base}pagefind/fragment/${key}.pf_fragment`);
       const fragment = JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
@@ -85,22 +93,20 @@ class PagefindIndex implements IndexReader {
     });
   }
 
-  async loadFilters(): Promise<void> {
-    await this.#loadChunks('filter', JSON.parse(wasm.request_all_filter_indexes(this.#pointer)) as string[]);
-  }
-
-  async #search(query: string, filters: Filters, exact: boolean): Promise<Answer> {
+  async #search(query: string, filters: Filters, exact: boolean): Promise<readonly Hit[]> {
     const filter = JSON.stringify(
       Object.fromEntries(Object.entries(filters).map(([key, values]) => [key, { any: values }])),
     );
     await Promise.all([
-      query === ''
-        ? undefined
-        : this.#loadChunks('index', JSON.parse(wasm.request_indexes(this.#pointer, query)) as string[]),
+      query === '' ? undefined : this.#loadTerms(query),
       this.#loadChunks('filter', JSON.parse(wasm.request_filter_indexes(this.#pointer, filter)) as string[]),
     ]);
     const found = JSON.parse(wasm.search(this.#pointer, query, query, filter, '', exact, false)) as Found;
-    return { counts: found.filtered_counts, hits: found.results.map(({ p, s }): Hit => ({ key: p, score: s })) };
+    return found.results.map(({ p, s }): Hit => ({ key: p, score: s }));
+  }
+
+  #loadTerms(query: string): Promise<void> {
+    return this.#loadChunks('index', JSON.parse(wasm.request_indexes(this.#pointer, query)) as string[]);
   }
 
   async #loadChunks(kind: 'index' | 'filter', names: readonly string[]): Promise<void> {

@@ -13,7 +13,6 @@ declare module 'virtual:pagefind-wasm' {
     /** @returns JSON: names of the chunks that a query needs */
     request_indexes(index: Pointer, query: string): string;
     request_filter_indexes(index: Pointer, filters: string): string;
-    request_all_filter_indexes(index: Pointer): string;
     /**
      * @param query words with one space between them; all must be there
      * @param original the same with its diacritics

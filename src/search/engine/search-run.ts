@@ -1,38 +1,53 @@
 /** One query with its filters, from the first result to the last. */
-import { rankNear } from '../query/near.ts';
-import type { Query } from '../query/parse.ts';
-import { termsOf } from '../query/terms.ts';
+import { parseQuery, type Query } from '../query/parse.ts';
+import type { SynonymGroups } from '../query/synonyms.ts';
+import { spread, termsOf } from '../query/terms.ts';
 import { findGroups, lineUp } from './candidates.ts';
 import { ExactTier } from './exact-tier.ts';
-import type { FilterCounts, Filters, Hit, IndexReader } from './index-reader.ts';
+import type { FilterCounts, Filters, IndexReader } from './index-reader.ts';
+import type { NearTools } from './near-search.ts';
 import { NearTier } from './near-tier.ts';
 import { TermHits } from './term-hits.ts';
 
-/** Records of the near tier: more of them only hide the good ones. */
-const MOST_NEAR = 20;
-/** More terms are not looked up one by one. */
-const MOST_NEAR_TERMS = 12;
+/** So many terms decide the order: each that is looked up by its start takes Pagefind milliseconds. */
+const RANKING_TERMS = 6;
 
 /** The index with what has been learned of it. */
-export class Searcher {
+export class Searcher implements NearTools {
   readonly reader: IndexReader;
   readonly terms: TermHits;
+  readonly synonyms: SynonymGroups;
 
-  constructor(reader: IndexReader) {
+  constructor(reader: IndexReader, synonyms: SynonymGroups) {
     this.reader = reader;
     this.terms = new TermHits(reader);
+    this.synonyms = synonyms;
   }
 
-  /** Asks the index. No text has been fetched when this is done. */
+  /**
+   * Asks the index. No text has been fetched when this is done.
+   * @returns the search that was made: of the query in simplified characters, where as it is it finds nothing
+   */
   async search(query: Query, filters: Filters): Promise<SearchRun> {
+    const exact = await this.exactTier(query, filters);
+    if (exact.count === 0) {
+      const { simplify } = await import('../text/traditional.ts');
+      const simplified = parseQuery(simplify(query.raw));
+      if (simplified.whole !== query.whole) {
+        return new SearchRun(this, simplified, filters, await this.exactTier(simplified, filters));
+      }
+    }
+    return new SearchRun(this, query, filters, exact);
+  }
+
+  async exactTier(query: Query, filters: Filters): Promise<ExactTier> {
     const [groups, scores] = await Promise.all([findGroups(this.terms, query, filters), this.#scores(query, filters)]);
-    const candidates = lineUp(groups, scores, this.reader.whole);
-    return new SearchRun(this, query, filters, new ExactTier(this.reader, query, candidates));
+    return new ExactTier(this.reader, query, lineUp(groups, scores, this.reader.whole));
   }
 
   async #scores(query: Query, filters: Filters): Promise<ReadonlyMap<string, number>> {
     if (query.pieces.length === 0) return new Map();
-    const { hits } = await this.reader.ranked(query.pieces.flatMap(termsOf), filters);
+    const hits = await this.reader.ranked(spread(query.pieces.flatMap(termsOf), RANKING_TERMS), filters);
     return new Map(hits.map(({ key, score }) => [key, score]));
   }
 }
@@ -50,47 +65,33 @@ export class SearchRun {
     this.exact = exact;
   }
 
-  /** Terms of the query, for the marks in results of the near tier. */
+  /** Terms that a record of the exact tier has. */
   get terms(): readonly string[] {
     return [...new Set(this.query.pieces.flatMap(termsOf))];
   }
 
   /**
    * How many records of the exact tier each filter value has, given the query and the filters of the *other* keys.
-   * @param keys of the filters that are shown
+   * @param values those that are shown, by key
    */
-  async counts(keys: readonly string[]): Promise<FilterCounts> {
-    const { reader } = this.#searcher;
-    await reader.loadFilters();
-    const answer = async (filters: Filters) => (await reader.ranked(this.terms, filters)).counts;
-    const mine = await answer(this.filters);
-    const counts: Record<string, Record<string, number>> = {};
-    for (const key of keys) {
-      const others = Object.fromEntries(Object.entries(this.filters).filter(([other]) => other !== key));
-      const values = { ...(key in this.filters ? await answer(others) : mine)[key] };
-      for (const fragment of this.exact.dropped) {
-        for (const value of fragment.filters[key] ?? []) values[value] = Math.max(0, (values[value] ?? 0) - 1);
-      }
-      counts[key] = values;
-    }
-    return counts;
+  async counts(values: Readonly<Record<string, readonly string[]>>): Promise<FilterCounts> {
+    const { terms } = this.#searcher;
+    const count = async (key: string, value: string): Promise<[string, number]> => {
+      const hits = await terms.ofAll(this.terms, { ...this.filters, [key]: [value] });
+      const dropped = this.exact.dropped.filter(({ filters }) => filters[key]?.includes(value));
+      return [value, Math.max(0, hits.length - dropped.length)];
+    };
+    const counted = Object.entries(values).map(async ([key, shown]): Promise<[string, Record<string, number>]> => [
+      key,
+      Object.fromEntries(await Promise.all(shown.map((value) => count(key, value)))),
+    ]);
+    return Object.fromEntries(await Promise.all(counted));
   }
 
-  /** Records that hold only a part of the query, best first. Call it when the exact tier is settled. */
+  /** Records that come near the query, best first. Call it when the exact tier is settled. */
   async near(): Promise<NearTier> {
-    const { reader, terms } = this.#searcher;
-    if (this.query.quoted || this.query.pieces.length === 0) return new NearTier(reader, []);
-    const hits = new Map<string, Hit>();
-    const found = await Promise.all(
-      this.terms.slice(0, MOST_NEAR_TERMS).map(async (term) => {
-        const holding = await terms.of(term, this.filters);
-        for (const hit of holding) hits.set(hit.key, hit);
-        return { term, keys: new Set(holding.map(({ key }) => key)) };
-      }),
-    );
-    const exact = this.exact.keys;
-    const ranked = rankNear(found, reader.total, reader.whole).filter(({ key }) => !exact.has(key));
-    const best = ranked.slice(0, MOST_NEAR).flatMap(({ key }) => hits.get(key) ?? []);
-    return new NearTier(reader, best);
+    // Most searches do not come here: its code is fetched when it is needed.
+    const { findNear } = await import('./near-search.ts');
+    return new NearTier(this.#searcher.reader, await findNear(this.#searcher, this.query, this.filters, this.exact));
   }
 }

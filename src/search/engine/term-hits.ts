@@ -1,4 +1,5 @@
 /** Which records have a term. Asked of the index once, then remembered: typing on repeats most of the terms. */
+import { soundsOf } from '../text/sound.ts';
 import type { Filters, Hit, IndexReader } from './index-reader.ts';
 
 /** So many hits are remembered; then all are forgotten. */
@@ -15,13 +16,18 @@ export class TermHits {
 
   /** Records that have the term itself; words that merely begin with it do not count. */
   of(term: string, filters: Filters = {}): Promise<readonly Hit[]> {
-    return this.#remember(`${term} ${JSON.stringify(filters)}`, async () => {
-      return (await this.#reader.holding(term, filters)).hits;
-    });
+    return this.#remember(`${term} ${JSON.stringify(filters)}`, () => this.#reader.holding(term, filters));
   }
 
-  /** Records that have all terms, in no order that means anything. */
+  /** Records whose title sounds like these letters, from one of its words on. */
+  async sounding(letters: string, filters: Filters): Promise<readonly Hit[]> {
+    const found = await Promise.all(soundsOf(letters).map((start) => this.#reader.startingWith(start, filters)));
+    return found.flat();
+  }
+
+  /** Records that have all terms, in no order that means anything; all records where there are no terms. */
   async ofAll(terms: readonly string[], filters: Filters): Promise<readonly Hit[]> {
+    if (terms.length === 0) return this.#reader.ranked([], filters);
     const [first = [], ...others] = await Promise.all(
       terms.map((term, index) => (index === 0 ? this.of(term, filters) : this.of(term))),
     );

@@ -16,7 +16,7 @@ describe('marks', () => {
     expect(marked('权权权', ['权权'])).toBe('[权权权]');
   });
 
-  test('do not see case, width or traditional forms', () => {
+  test('do not see case, width or variant spellings', () => {
     expect(marked('按ＧＢ/T 9704执行', ['gbt9704'])).toBe('按[ＧＢ/T 9704]执行');
     expect(marked('帐外帐', ['账外账'])).toBe('[帐外帐]');
   });

@@ -4,7 +4,14 @@ import { parseQuery } from './parse.ts';
 
 const text = matchText({
   content: '公车私用，酒后驾车。\n夜间不按规定停放（2019年）。',
-  meta: { id: 'GG-R019', title: '公车私用', facts: '贵港 · 一级 · 高风险', names: 'ggr19 贵港19' },
+  meta: {
+    id: 'GG-R019',
+    title: '公车私用',
+    facts: '贵港 · 一级 · 高风险',
+    names: 'ggr19 贵港19',
+    own: 2,
+    citation: '',
+  },
 });
 
 test.each([
@@ -18,7 +25,8 @@ test.each([
   ['驾车夜间', 'none'],
   ['驾车 夜间', 'scattered'],
   ['贵港', 'beside'],
-  ['驾车 一级', 'beside'],
+  ['驾车 一级', 'scattered'],
+  ['贵港 一级', 'beside'],
   ['公务', 'none'],
   ['。', 'inText'],
   ['（2', 'inText'],

@@ -33,8 +33,8 @@ export type Match = (typeof MATCHES)[number];
  * - `identifier`: its number was asked for
  * - `title`: the title is what was asked
  * - `inTitle`, `inText`: it stands there word for word, spaces and punctuation aside
- * - `scattered`: each piece stands there, but not together
- * - `beside`: (partly) in what is said of the entry beside its title and text: catalogue, level, 文号, identifier
+ * - `scattered`: each piece stands somewhere, but not together
+ * - `beside`: only in what is said of the entry beside its title and text: catalogue, level, 文号, identifier
  */
 export function matchOf({ whole, pieces, marks, identifier }: Query, text: MatchText): Match {
   if (marks !== '') return text.marks.includes(marks) ? 'inText' : 'none';
@@ -43,8 +43,8 @@ export function matchOf({ whole, pieces, marks, identifier }: Query, text: Match
   if (text.title.includes(whole)) return 'inTitle';
   if (text.content.includes(whole)) return 'inText';
   if (text.facts.includes(whole) || text.names.includes(whole)) return 'beside';
-  const missing = pieces.filter((piece) => !text.title.includes(piece) && !text.content.includes(piece));
-  if (missing.length === 0) return 'scattered';
-  const rest = missing.filter((piece) => !text.facts.includes(piece) && !text.names.includes(piece));
-  return rest.length === 0 ? 'beside' : 'none';
+  const within = pieces.filter((piece) => text.title.includes(piece) || text.content.includes(piece));
+  const beside = pieces.filter((piece) => text.facts.includes(piece) || text.names.includes(piece));
+  if (new Set([...within, ...beside]).size < pieces.length) return 'none';
+  return within.length > 0 ? 'scattered' : 'beside';
 }

@@ -31,7 +31,7 @@ export function isCertain(folded: string): boolean {
 }
 
 /** Takes at most `count` items, evenly, the first and the last among them. */
-function spread<T>(items: readonly T[], count: number): T[] {
+export function spread<T>(items: readonly T[], count: number): T[] {
   if (items.length <= count) return [...items];
   return Array.from({ length: count }, (_, index) => {
     const at = Math.round((index * (items.length - 1)) / (count - 1));

@@ -19,6 +19,11 @@ export class FilterPanel {
     return FILTER_KEYS.filter((key) => this.#boxes(key).length > 0);
   }
 
+  /** Values of each key. */
+  get values(): Record<string, string[]> {
+    return Object.fromEntries(this.keys.map((key) => [key, this.#boxes(key).map((box) => box.value)]));
+  }
+
   get ticked(): SearchState['filters'] {
     const chosen = this.keys.map((key) => [key, this.#boxes(key).filter((box) => box.checked)] as const);
     return Object.fromEntries(

@@ -1,3 +1,4 @@
+import synonyms from 'virtual:search-synonyms';
 import { openIndex } from '../engine/pagefind-index.ts';
 import { Searcher } from '../engine/search-run.ts';
 
@@ -8,7 +9,7 @@ let opened: Promise<Searcher> | undefined;
  * @throws IndexUnavailable
  */
 export function openSearcher(): Promise<Searcher> {
-  opened ??= openIndex(siteBase()).then((reader) => new Searcher(reader));
+  opened ??= openIndex(siteBase()).then((reader) => new Searcher(reader, synonyms));
   opened.catch(() => {
     opened = undefined;
   });

@@ -2,6 +2,7 @@
 import styles from '../../styles/quick-search.css?url';
 import { IndexUnavailable } from '../engine/index-reader.ts';
 import { parseQuery } from '../query/parse.ts';
+import { afterPaint } from './after-paint.ts';
 import { make } from './elements.ts';
 import { exactNeedles } from './needles.ts';
 import { openSearcher, siteBase } from './open-searcher.ts';
@@ -103,11 +104,12 @@ async function search(): Promise<void> {
       const results = await run.exact.take(MOST_OPTIONS - entries.length);
       entries.push(...results.map(({ fragment }) => entryOption(fragment, needles, false)));
       if (!showSoFar('')) return;
+      await afterPaint();
     }
     const near = entries.length < MOST_OPTIONS ? await run.near() : undefined;
     while (near && entries.length < MOST_OPTIONS && !near.exhausted) {
       const results = await near.take(MOST_OPTIONS - entries.length);
-      entries.push(...results.map(({ fragment }) => entryOption(fragment, run.terms, true)));
+      entries.push(...results.map(({ fragment }) => entryOption(fragment, near.needles, true)));
       if (!showSoFar('')) return;
     }
     const all = run.exact.count + (near?.count ?? 0);

@@ -4,6 +4,7 @@ import { excerptOf } from '../query/excerpt.ts';
 import { findRanges, toSegments } from '../query/marks.ts';
 import type { Fragment } from '../engine/index-reader.ts';
 import { make, marked } from './elements.ts';
+import { resultTools, type Say } from './result-tools.ts';
 import { resultLink } from './result-link.ts';
 
 /** The name of a filter value as readers see it: `nameOf('catalogue', 'guigang')` is 贵港. */
@@ -14,10 +15,11 @@ export interface ResultView {
   /** Folded words to be marked. */
   readonly needles: readonly string[];
   readonly nameOf: NameOf;
+  readonly say: Say;
 }
 
 /** Identifier, title, the passage that answers, and what is known of the entry. */
-export function resultItem({ fragment, needles, nameOf }: ResultView): HTMLLIElement {
+export function resultItem({ fragment, needles, nameOf, say }: ResultView): HTMLLIElement {
   const { id, title } = fragment.meta;
   const kind = fragment.filters.kind?.[0] ?? '';
   const excerpt = excerptOf(fragment.content, needles);
@@ -29,6 +31,7 @@ export function resultItem({ fragment, needles, nameOf }: ResultView): HTMLLIEle
     link,
     make('p', 'source-line', ...marked(excerpt.segments)),
     make('ul', 'row-facts aside', ...factsOf(fragment, nameOf).map((fact) => make('li', '', fact))),
+    ...resultTools(fragment, say),
   );
   item.dataset.entryId = id;
   item.dataset.kind = kind;

@@ -1,8 +1,12 @@
 /** The two lists of the search page: what matches, and what comes near. */
+import type { Fragment } from '../engine/index-reader.ts';
 import type { SearchRun } from '../engine/search-run.ts';
-import { find } from './elements.ts';
+import { afterPaint } from './after-paint.ts';
+import { find, make } from './elements.ts';
 import { exactNeedles } from './needles.ts';
 import { type NameOf, resultItem } from './result-item.ts';
+import type { Say } from './result-tools.ts';
+import { writeState } from './state.ts';
 
 export const PAGE_SIZE = 10;
 
@@ -11,18 +15,24 @@ export class ResultLists {
   readonly #exactList: HTMLElement;
   readonly #near: HTMLElement;
   readonly #nearList: HTMLElement;
+  readonly #meant: HTMLElement;
+  readonly #also: HTMLElement;
   readonly #more: HTMLElement;
   readonly #nameOf: NameOf;
+  readonly #say: Say;
   /** The search whose results are shown. */
   #run: SearchRun | undefined;
 
-  constructor(root: HTMLElement, nameOf: NameOf) {
+  constructor(root: HTMLElement, nameOf: NameOf, say: Say) {
     this.#exact = find(root, '[data-search-exact]');
     this.#exactList = find(this.#exact, 'ol');
     this.#near = find(root, '[data-search-near]');
     this.#nearList = find(this.#near, 'ol');
+    this.#meant = find(this.#near, '[data-search-meant]');
+    this.#also = find(this.#near, '[data-search-also]');
     this.#more = find(root, '[data-search-more]');
     this.#nameOf = nameOf;
+    this.#say = say;
   }
 
   clear(): void {
@@ -44,9 +54,10 @@ export class ResultLists {
       const results = await run.exact.take(upTo - shown);
       if (!isCurrent()) return;
       this.#begin(run);
-      this.#exactList.append(...results.map(({ fragment }) => resultItem({ fragment, needles, nameOf: this.#nameOf })));
+      this.#exactList.append(...results.map(({ fragment }) => this.#item(fragment, needles)));
       shown += results.length;
       this.#exact.hidden = shown === 0;
+      await afterPaint();
     }
     if (!isCurrent()) return;
     this.#begin(run);
@@ -59,14 +70,22 @@ export class ResultLists {
     this.#near.hidden = true;
     if (run.exact.count >= PAGE_SIZE) return 0;
     const near = await run.near();
+    if (!isCurrent()) return 0;
+    this.#meant.replaceChildren(...(near.suggestion === undefined ? [] : meantLine(near.suggestion)));
+    this.#also.textContent = near.also.length === 0 ? '' : `同时查找：${near.also.join('、')}`;
     while (!near.exhausted) {
       const results = await near.take(PAGE_SIZE);
       if (!isCurrent()) return 0;
-      const items = results.map(({ fragment }) => resultItem({ fragment, needles: run.terms, nameOf: this.#nameOf }));
+      const items = results.map(({ fragment }) => this.#item(fragment, near.needles));
       this.#nearList.append(...items);
       this.#near.hidden = false;
+      await afterPaint();
     }
     return near.count;
+  }
+
+  #item(fragment: Fragment, needles: readonly string[]): HTMLLIElement {
+    return resultItem({ fragment, needles, nameOf: this.#nameOf, say: this.#say });
   }
 
   #begin(run: SearchRun): void {
@@ -74,4 +93,11 @@ export class ResultLists {
     this.clear();
     this.#run = run;
   }
+}
+
+/** A question with the query that was perhaps meant; following it is a search of its own. */
+function meantLine(suggestion: string): (Node | string)[] {
+  const link = make('a', '', suggestion);
+  link.href = writeState({ q: suggestion, filters: {}, pages: 1 });
+  return ['您要找的是不是：', link];
 }

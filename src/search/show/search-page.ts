@@ -5,6 +5,7 @@ import { parseQuery } from '../query/parse.ts';
 import { find } from './elements.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { openSearcher } from './open-searcher.ts';
+import { rememberSearch } from './recent.ts';
 import { PAGE_SIZE, ResultLists } from './result-lists.ts';
 import { isEmpty, readState, type SearchState, writeState } from './state.ts';
 
@@ -18,22 +19,38 @@ function start(root: HTMLElement): void {
   const form = find(root, '[data-search-form]', HTMLFormElement);
   const input = find(form, 'input[type="search"]', HTMLInputElement);
   const status = find(root, '[data-search-status]');
+  const results = find(root, '.facet-results');
   const note = find(root, '[data-search-note]');
   const clear = find(root, '[data-facet-clear]');
   const toggle = find(root, '[data-facet-toggle]');
   const filterForm = find(root, '[data-facet-form]', HTMLFormElement);
   const help = find(root, '[data-search-empty]');
+  const unfiltered = find(help, '[data-search-unfiltered]');
   const failure = find(root, '[data-search-failure]');
   const intro = find(root, '[data-search-intro]');
   const panel = new FilterPanel(filterForm, find(root, '[data-facet-chips]'));
-  const lists = new ResultLists(root, (key, value) => panel.nameOf(key, value));
+  const lists = new ResultLists(
+    root,
+    (key, value) => panel.nameOf(key, value),
+    (message) => {
+      find(root, '[data-search-said]').textContent = message;
+    },
+  );
   let state: SearchState = readState(location.search);
   let timer: number | undefined;
   /** Counts up with every search: an answer that comes late is not shown. */
   let asked = 0;
   let run: SearchRun | undefined;
 
+  /** Searches, and tells assistive software when the answer is complete. */
   const show = async (): Promise<void> => {
+    const turn = asked + 1;
+    results.setAttribute('aria-busy', 'true');
+    await answer();
+    if (turn === asked) results.setAttribute('aria-busy', 'false');
+  };
+
+  const answer = async (): Promise<void> => {
     const turn = ++asked;
     const isCurrent = (): boolean => turn === asked;
     clearTimeout(timer);
@@ -63,8 +80,10 @@ function start(root: HTMLElement): void {
       if (!isCurrent()) return;
       const { count } = run.exact;
       help.hidden = count + near > 0;
+      await offerWithoutFilters(count + near === 0, isCurrent);
+      if (!isCurrent()) return;
       status.textContent = inWords(count, near);
-      const counts = await run.counts(panel.keys);
+      const counts = await run.counts(panel.values);
       if (isCurrent()) panel.showCounts(counts);
     } catch (error) {
       if (!(error instanceof IndexUnavailable)) throw error;
@@ -76,6 +95,16 @@ function start(root: HTMLElement): void {
       find(failure, '[data-search-reason]').textContent = error.message;
       failure.hidden = false;
     }
+  };
+
+  /** Says how many there would be without the filters, when they stand in the way. */
+  const offerWithoutFilters = async (nothing: boolean, isCurrent: () => boolean): Promise<void> => {
+    unfiltered.hidden = true;
+    if (!nothing || clear.hidden) return;
+    const { exact } = await (await openSearcher()).search(parseQuery(state.q), {});
+    if (!isCurrent() || exact.count === 0) return;
+    unfiltered.textContent = `去掉筛选条件，有 ${String(exact.count)} 条`;
+    unfiltered.hidden = false;
   };
 
   /** @param step whether Back returns to what was shown before */
@@ -115,6 +144,7 @@ function start(root: HTMLElement): void {
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    rememberSearch(input.value);
     go({ q: input.value.trim(), filters: panel.ticked, pages: 1 }, input.value.trim() !== state.q);
   });
   filterForm.addEventListener('change', () => {
@@ -125,10 +155,12 @@ function start(root: HTMLElement): void {
     setOpen(false);
     status.focus();
   });
-  clear.addEventListener('click', () => {
-    panel.tick({});
-    choose();
-  });
+  for (const button of [clear, unfiltered]) {
+    button.addEventListener('click', () => {
+      panel.tick({});
+      choose();
+    });
+  }
   const setOpen = (open: boolean): void => {
     filterForm.toggleAttribute('data-open', open);
     toggle.setAttribute('aria-expanded', String(open));
@@ -149,6 +181,9 @@ function start(root: HTMLElement): void {
         // The reader goes on where the new results begin.
         root.querySelectorAll<HTMLElement>('[data-search-exact] li[data-entry-id] > a')[before]?.focus();
       });
+  });
+  results.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('li[data-entry-id] > a')) rememberSearch(state.q);
   });
   find(root, '[data-search-retry]').addEventListener('click', () => void show());
   addEventListener('popstate', showAddress);

@@ -1,8 +1,7 @@
 /**
- * The one form in which query and text are compared: no case, no full-width forms, no diacritics, no traditional or
- * variant characters, no punctuation, no white space. Each folded unit remembers where it came from, for the marks.
+ * The one form in which query and text are compared: no case, no full-width forms, no diacritics, no variant spellings,
+ * no punctuation, no white space. Each folded unit remembers where it came from, for the marks.
  */
-import { VARIANTS } from './traditional.ts';
 
 export interface Folded {
   readonly text: string;
@@ -11,6 +10,12 @@ export interface Folded {
   /** For each unit of `text`, the index in the original after that character, combining marks included. */
   readonly to: readonly number[];
 }
+
+/** Spellings that the sources mix: 帐外帐 and 账外账, 二○一一年 and 二〇一一年. */
+export const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ['帐', '账'],
+  ['○', '〇'],
+]);
 
 const known = new Map<string, string>();
 

@@ -1,11 +1,10 @@
 /**
- * Characters that are searched as another one: traditional forms that people in this field type or paste, and variant
- * spellings of the sources (帐外帐 and 账外账 stand for the same thing). Not a converter: a complete table would be
- * 8 kB, and only query and comparison go through here, never a text that is shown.
+ * Traditional characters that people in this field type or paste, and what they are written as here. Not a converter: a
+ * complete table would be 8 kB. Loaded only when a query finds nothing as it is.
  */
 const PAIRS =
   '風风險险廉廉潔洁點点領领導导幹干部部權权責责任任務务業业機机構构關关單单據据標标準准評评專专傢家審审會会議议' +
-  '決决記记錄录檔档案案經经費费財财貨货幣币賬账帳账帐账報报銷销購购買买賣卖賄贿賂赂贈赠禮礼請请託托辦办理理處处' +
+  '決决記记錄录檔档案案經经費费財财貨货幣币賬账帳账報报銷销購购買买賣卖賄贿賂赂贈赠禮礼請请託托辦办理理處处' +
   '罰罚許许証证證证書书認认識识規规則则製制監监督督檢检驗验測测查查調调訪访問问題题舉举發发現现實实際际執执法法' +
   '違违紀纪犯犯職职員员級级別别類类項项目目錢钱資资產产權权應应當当須须與与為为無无對对從从來来個个這这們们' +
   '開开閉闭門门間间時时過过還还進进連连運运輸输車车軍军農农電电腦脑網网絡络絶绝紅红線线組组織织結结給给統统' +
@@ -24,11 +23,14 @@ const PAIRS =
   '銳锐鋼钢錯错鎖锁鏈链鐵铁鑒鉴鑑鉴長长閒闲間间闆板闖闯陞升陣阵陰阴陳陈陸陆陽阳隊队階阶隨随隱隐隸隶' +
   '雖虽雜杂離离難难霧雾靈灵靜静響响頁页頂顶項项順顺須须預预頒颁領领頭头頻频題题額额顏颜願愿類类顧顾' +
   '顯显飛飞飯饭飲饮館馆餽馈馬马駐驻駕驾騙骗騰腾驗验驚惊體体髒脏鬥斗魚鱼鮮鲜麗丽麥麦黃黄黨党齊齐齡龄' +
-  '衆众爲为裡里係系佈布併并鏡镜獄狱僱雇' +
-  '○〇';
+  '衆众爲为裡里係系佈布併并鏡镜獄狱僱雇';
 
-/** The character that stands for this one in a search; itself where nothing is known. */
-export const VARIANTS: ReadonlyMap<string, string> = toMap(PAIRS);
+const SIMPLIFIED = toMap(PAIRS);
+
+/** @returns the text in simplified characters; itself where it has no traditional ones that are known */
+export function simplify(text: string): string {
+  return Array.from(text, (character) => SIMPLIFIED.get(character) ?? character).join('');
+}
 
 function toMap(pairs: string): Map<string, string> {
   const map = new Map<string, string>();

@@ -1,0 +1,4 @@
+import { BIGRAM } from './minisearch-settings.ts';
+import { startMiniSearch } from './minisearch.ts';
+
+startMiniSearch(BIGRAM);

@@ -1,0 +1,4 @@
+import { VITEPRESS } from './minisearch-settings.ts';
+import { startMiniSearch } from './minisearch.ts';
+
+startMiniSearch(VITEPRESS);

@@ -1,0 +1,4 @@
+import { WORD } from './minisearch-settings.ts';
+import { startMiniSearch } from './minisearch.ts';
+
+startMiniSearch(WORD);

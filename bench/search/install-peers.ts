@@ -1,0 +1,20 @@
+/** The peers are not dependencies of the site: they are installed beside the benchmark when it first runs. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../../scripts/support/command-line.ts';
+import { runProcess } from '../../scripts/support/run-process.ts';
+
+const FOLDER = fileURLToPath(new URL('.', import.meta.url));
+
+/** @throws UserError when the registry does not answer */
+export async function installPeers(): Promise<void> {
+  // npm writes this file last; it is not there after an installation that was broken off.
+  if (existsSync(`${FOLDER}node_modules/.package-lock.json`)) return;
+  console.log('首次运行，安装对比用的检索库（bench/search/package-lock.json）……');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  if ((await runProcess(npm, ['ci', '--prefix', FOLDER])) !== 0) {
+    throw new UserError(
+      '对比用的检索库没有装上，请检查网络或 npm 的 registry 设置后再试：npm ci --prefix bench/search',
+    );
+  }
+}

@@ -1,0 +1,237 @@
+import type { Page } from '@playwright/test';
+import { substringsOf } from '../search/substrings.ts';
+import { catalogueOf } from '../support/model.ts';
+import { expect, test } from '../support/test.ts';
+
+const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
+const status = (page: Page) => page.locator('[data-search-status]');
+const exact = (page: Page) => page.locator('[data-search-exact] li[data-entry-id]');
+const near = (page: Page) => page.locator('[data-search-near] li[data-entry-id]');
+const idsOf = (page: Page) =>
+  exact(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-entry-id') ?? ''));
+const queryOf = (page: Page) => new URL(page.url()).searchParams;
+const open = (page: Page, query: string) => page.goto(`/search/?${new URLSearchParams({ q: query }).toString()}`);
+const settled = (page: Page) => expect(page.locator('.facet-results')).toHaveAttribute('aria-busy', 'false');
+
+test.describe('results', () => {
+  test('carry identifier, kind, marked words, level with its scale, and lead to the entry', async ({ page }) => {
+    await open(page, '滥用自由裁量权');
+    const first = exact(page).first();
+    await expect(first).toHaveAttribute('data-entry-id', 'GG-R040');
+    await expect(first).toHaveAttribute('data-kind', 'risk');
+    await expect(first.locator('mark').first()).toHaveText('滥用自由裁量权');
+    await expect(first).toContainText('贵港 一级（最高） · 归一：高');
+    await first.getByRole('link').click();
+    await expect(page).toHaveURL(/\/risks\/gg-r040\//);
+  });
+
+  for (const [typed, id] of [
+    ['GG-R001', 'GG-R001'],
+    ['gg r1', 'GG-R001'],
+    ['ＧＧ－Ｒ００１', 'GG-R001'],
+    ['贵港 1', 'GG-R001'],
+    ['贵港风险点 12', 'GG-R012'],
+    ['hz-m05', 'HZ-M05'],
+    ['HB-D1', 'HB-D1'],
+    ['ljc3', 'LJ-C03'],
+  ] as const) {
+    test(`the identifier ${typed} comes first`, async ({ page }) => {
+      await open(page, typed);
+      await expect(exact(page).first()).toHaveAttribute('data-entry-id', id);
+    });
+  }
+
+  test('of one kind of writing are those of the other', async ({ page }) => {
+    await open(page, '吃拿卡要');
+    await settled(page);
+    const ids = await idsOf(page);
+    expect(ids).toContain('HZ-R01');
+    for (const typed of ['吃、拿、卡、要', '吃 拿 卡 要', '“吃，拿，卡，要”']) {
+      await open(page, typed);
+      await settled(page);
+      expect(await idsOf(page), typed).toEqual(expect.arrayContaining(ids.slice(0, 4)));
+    }
+    await open(page, '自由裁量權');
+    await expect(exact(page).first()).toHaveAttribute('data-entry-id', 'GG-R040');
+  });
+
+  test('can all be reached', async ({ page, edition }) => {
+    await open(page, '监督');
+    await settled(page);
+    const holders = substringsOf(catalogueOf(edition), [2]).get('监督') ?? new Set();
+    const more = page.getByRole('button', { name: '显示更多' });
+    while (await more.isVisible()) {
+      const before = await exact(page).count();
+      await more.click();
+      await expect.poll(() => exact(page).count()).toBeGreaterThan(before);
+    }
+    expect(await idsOf(page)).toEqual(expect.arrayContaining([...holders]));
+    const shown = await exact(page).count();
+    await expect(status(page)).toHaveText(`共 ${String(shown)} 条`);
+    // A saved address shows as much again.
+    await page.reload();
+    await expect(exact(page)).toHaveCount(shown);
+  });
+
+  test('that only come near stand apart', async ({ page }) => {
+    await open(page, '专家信息泄漏');
+    await expect(near(page).first()).toHaveAttribute('data-entry-id', 'HB-R3');
+    await expect(exact(page)).toHaveCount(0);
+    await expect(status(page)).toContainText('没有完全匹配的条目');
+    await expect(page.getByRole('heading', { name: '相近' })).toBeVisible();
+  });
+
+  test('in straight quotes are exact only', async ({ page }) => {
+    await open(page, '"专家信息泄漏"');
+    await expect(status(page)).toHaveText('共 0 条');
+    await expect(near(page)).toHaveCount(0);
+    await expect(page.getByText('没有查到')).toBeVisible();
+  });
+});
+
+test.describe('filters', () => {
+  test('have counts that follow the query and are right', async ({ page }) => {
+    await open(page, '监督');
+    await settled(page);
+    for (const value of ['measure', 'power', 'high', 'guigang:一级', 'haizhu', 'penalty']) {
+      const label = page.locator(`label:has(input[value="${value}"])`);
+      await expect(label.locator('[data-count]')).not.toHaveText('0');
+      const count = await label.locator('[data-count]').innerText();
+      await label.getByRole('checkbox').check();
+      await expect(status(page)).toContainText(`共 ${count} 条`);
+      await label.getByRole('checkbox').uncheck();
+    }
+  });
+
+  test('work without a query, and 未定级 is one of the levels', async ({ page, edition }) => {
+    await page.goto('/search/?kind=risk&level=unrated');
+    const unrated = catalogueOf(edition).risks.filter((risk) => risk.level === 'unrated').length;
+    await expect(status(page)).toHaveText(`共 ${String(unrated)} 条`);
+  });
+
+  test('combine, stand in the address, and come back with it', async ({ page }) => {
+    await open(page, '检查');
+    await page.getByRole('checkbox', { name: /^风险点/ }).check();
+    await page.getByRole('checkbox', { name: /^贵港 \d/ }).check();
+    expect(queryOf(page).toString()).toContain('kind=risk&catalogue=guigang');
+    await settled(page);
+    const ids = await idsOf(page);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.every((id) => id.startsWith('GG-R'))).toBe(true);
+    await page.goBack();
+    await expect(page.getByRole('checkbox', { name: /^贵港 \d/ })).not.toBeChecked();
+    await page.goForward();
+    await expect(page.getByRole('checkbox', { name: /^贵港 \d/ })).toBeChecked();
+    await settled(page);
+    expect(await idsOf(page)).toEqual(ids);
+    await page.getByRole('button', { name: '去掉 目录：贵港' }).click();
+    expect(queryOf(page).get('catalogue')).toBeNull();
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    expect(queryOf(page).toString()).toBe('q=%E6%A3%80%E6%9F%A5');
+  });
+
+  test('know the visibility in the internal edition only', async ({ page, edition }) => {
+    await page.goto('/search/');
+    await expect(page.getByRole('group', { name: '公开范围' })).toHaveCount(edition === 'internal' ? 1 : 0);
+  });
+});
+
+test.describe('typing', () => {
+  test('searches as one types and keeps the address', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).fill('小金库');
+    await expect(exact(page).first()).toBeVisible();
+    await expect.poll(() => queryOf(page).get('q')).toBe('小金库');
+    await field(page).fill('');
+    await expect(exact(page)).toHaveCount(0);
+  });
+
+  test('leaves a Chinese input method in peace', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).focus();
+    const client = await page.context().newCDPSession(page);
+    for (const text of ['g', 'go', 'gong', 'gongche']) {
+      await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    }
+    await page.waitForTimeout(500);
+    expect(queryOf(page).get('q')).toBeNull();
+    await client.send('Input.insertText', { text: '公车' });
+    await expect(exact(page).first()).toBeVisible();
+    expect(queryOf(page).get('q')).toBe('公车');
+  });
+
+  for (const hostile of [
+    '<img src=x onerror=alert(1)>',
+    '"',
+    '"""',
+    '\\u0000 \u0000',
+    '😀👨‍👩‍👧‍👦',
+    '\u202Eمرحبا',
+    '%00%ff&q=2#',
+    "'; DROP TABLE --",
+    '__proto__',
+    'constructor',
+    '*?[](){}|^$\\',
+  ]) {
+    test(`answers ${JSON.stringify(hostile)} civilly`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('dialog', () => errors.push('a dialog'));
+      await page.goto('/search/');
+      await field(page).fill(hostile);
+      await field(page).press('Enter');
+      await expect(status(page)).toContainText(/条/);
+      expect(await page.locator('[data-search-page] img').count()).toBe(0);
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test('answers 50,000 characters civilly', async ({ page }) => {
+    await page.goto('/search/');
+    await field(page).fill('风险防控'.repeat(12_500));
+    await expect(page.getByText('只用了前 300 个字')).toBeVisible();
+    await expect(status(page)).toContainText(/条/);
+  });
+});
+
+test('the filters are a drawer on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await open(page, '监督');
+  const box = page.getByRole('checkbox', { name: /^防控措施/ });
+  await expect(box).toBeHidden();
+  await page.getByRole('button', { name: '筛选', exact: true }).click();
+  await box.check();
+  await page.getByRole('button', { name: '看筛选结果' }).click();
+  await expect(box).toBeHidden();
+  await expect(status(page)).toBeFocused();
+});
+
+test.describe('when it cannot search', () => {
+  for (const [what, pattern] of [
+    ['the WebAssembly', '**/wasm.unknown.pagefind'],
+    ['the entry file', '**/pagefind-entry.json*'],
+    ['a part of the index', '**/pagefind/index/*'],
+    ['a text', '**/pagefind/fragment/*'],
+  ] as const) {
+    test(`says why and offers the lists: ${what} is missing`, async ({ page }) => {
+      await page.route(pattern, (route) => route.fulfill({ status: 404 }));
+      await open(page, '公车');
+      await expect(page.getByRole('alert')).toContainText('搜索索引没有读到');
+      await expect(page.getByRole('link', { name: '全部风险点' })).toBeVisible();
+      await page.unroute(pattern);
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await expect(exact(page).first()).toBeVisible();
+    });
+  }
+
+  test('says so without JavaScript and offers the lists', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto('/search/?q=公车');
+    await expect(page.getByText('需要启用 JavaScript')).toBeVisible();
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await page.getByRole('link', { name: '全部风险点' }).click();
+    await expect(page).toHaveURL(/\/risks\/$/);
+    await context.close();
+  });
+});
