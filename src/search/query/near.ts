@@ -45,7 +45,7 @@ const KIND_WORTH: Readonly<Record<string, number>> = { risk: 0.1, measure: 0.05 
 
 /**
  * How near a record comes, once its text is there: shared terms, shared characters (弄丢 and 丢失 share 丢), and the
- * title. The weights were tuned on `tests/search/judged-queries.yaml`.
+ * title. The weights were tuned on queries judged by hand.
  */
 export function nearness(
   { coverage }: NearHit,
