@@ -3,7 +3,9 @@ import { findBrowser, launchOptions } from './scripts/find-browser.ts';
 import { type Edition, EDITIONS } from './src/edition/edition.ts';
 import type { EditionOption } from './tests/support/test.ts';
 
-const PORTS: Readonly<Record<Edition, number>> = { internal: 4731, public: 4732 };
+/** Another one lets two checkouts be tested at the same time. */
+const firstPort = Number(process.env.LIANJING_PORT ?? 4731);
+const PORTS: Readonly<Record<Edition, number>> = { internal: firstPort, public: firstPort + 1 };
 const origin = (edition: Edition): string => `http://127.0.0.1:${String(PORTS[edition])}`;
 
 /** `npm run test:browser` has run scripts/ensure-browser.ts before; without it Playwright says what is missing. */
