@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
 import { ALL_RULES, APPEARANCE_RULES, axeFaults, installAxe } from '../support/axe.ts';
+import { distinctPages } from '../support/distinct-pages.ts';
 import { expectNoFaults } from '../support/faults.ts';
-import { sitePages } from '../support/site-pages.ts';
 import { test } from '../support/test.ts';
 
 /** One test per slice, so that both workers have something to do and the list shows progress. */
@@ -39,7 +39,7 @@ for (let slice = 0; slice < SLICES; slice += 1) {
     test.setTimeout(300_000);
     await installAxe(page);
     const faults: string[] = [];
-    for (const { path } of sitePages(edition).filter((_, index) => index % SLICES === slice)) {
+    for (const { path } of distinctPages(edition).filter((_, index) => index % SLICES === slice)) {
       await page.goto(path);
       for (const { name, rules, apply } of APPEARANCES) {
         await apply(page);
