@@ -1,5 +1,6 @@
 /** What a filtered list shows: rows, groups, counts and chips. Nothing here reads the address. */
 import { countValues, FACETS, type FacetId, type FacetValues, isSelected } from '../catalogue/lists/facets.ts';
+import { chip } from './chip.ts';
 
 export interface Row {
   readonly element: HTMLElement;
@@ -66,16 +67,4 @@ export function showChips(chips: HTMLElement, form: HTMLFormElement, onRemove: (
   );
   chips.replaceChildren(...items);
   chips.hidden = items.length === 0;
-}
-
-export function chip(label: string, onPress: () => void): HTMLLIElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'chip';
-  button.textContent = label;
-  button.setAttribute('aria-label', `去掉 ${label}`);
-  button.addEventListener('click', onPress);
-  const item = document.createElement('li');
-  item.append(button);
-  return item;
 }

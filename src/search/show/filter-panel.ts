@@ -1,5 +1,5 @@
 /** The filters of the search page: checkboxes that are in the page already. */
-import { chip } from '../../scripts/facet-list-view.ts';
+import { chip } from '../../scripts/chip.ts';
 import { FILTER_KEYS, type FilterKey } from '../build/record.ts';
 import type { FilterCounts } from '../engine/index-reader.ts';
 import { find } from './elements.ts';
