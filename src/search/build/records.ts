@@ -24,7 +24,7 @@ function toRecord(entry: Entry, remarks: Remarks): SearchRecord {
     id: entry.id,
     title: entry.title,
     path: entry.path,
-    paragraphs: [...paragraphsOf(entry), ...(remark === undefined ? [] : remark.split(/\n+/))],
+    paragraphs: [...paragraphsOf(entry), ...(remark === undefined || remark === '' ? [] : remark.split('\n'))],
     own: entry.kind === 'risk' || entry.kind === 'measure' ? entry.text.length : 0,
     citation: citation(entry),
     facts: [...new Set([entry.catalogue.name, KIND_WORDS[entry.kind], ...factsOf(entry)])],
