@@ -1,5 +1,4 @@
 /** Our own search, without its page: bundled by {@link import('./install-harness.ts')} and called inside the page. */
-import synonyms from 'virtual:search-synonyms';
 import { openIndex } from '../../src/search/engine/pagefind-index.ts';
 import { findGroups, lineUp } from '../../src/search/engine/candidates.ts';
 import { ExactTier } from '../../src/search/engine/exact-tier.ts';
@@ -18,7 +17,7 @@ export interface Harness {
 }
 
 let opened: Promise<Searcher> | undefined;
-const searcher = (): Promise<Searcher> => (opened ??= openIndex('/').then((reader) => new Searcher(reader, synonyms)));
+const searcher = (): Promise<Searcher> => (opened ??= openIndex('/').then((reader) => new Searcher(reader)));
 
 /** Ranking asks for nothing that the index has not loaded by then, and is left out: it takes most of the time. */
 async function exactOf(search: Searcher, typed: string): Promise<string[]> {
@@ -59,8 +58,7 @@ const harness: Harness = {
     const search = await searcher();
     return inTurn(queries, (query) => exactOf(search, query));
   },
-  exactCold: (queries) =>
-    inTurn(queries, async (query) => exactOf(new Searcher(await openIndex('/'), synonyms), query)),
+  exactCold: (queries) => inTurn(queries, async (query) => exactOf(new Searcher(await openIndex('/')), query)),
   ranked: async (queries, most) => {
     const search = await searcher();
     return inTurn(queries, (query) => rankedOf(search, query, most));

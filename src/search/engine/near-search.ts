@@ -1,8 +1,9 @@
 /** Finds what comes near a query: by sound, in other words, with a character put right, in part. */
-import { nearness, rankByCoverage } from '../query/near.ts';
+import synonyms from 'virtual:search-synonyms';
+import { type Holders, nearness, rankByCoverage } from '../query/near.ts';
 import { parseQuery, type Query } from '../query/parse.ts';
 import { corrections, suspects } from '../query/spelling.ts';
-import { type SynonymGroups, variantsOf } from '../query/synonyms.ts';
+import { partsOf, type QueryPart } from '../query/synonyms.ts';
 import { spread, termsOf } from '../query/terms.ts';
 import { runsOf } from '../text/runs.ts';
 import type { ExactTier } from './exact-tier.ts';
@@ -14,7 +15,6 @@ import type { TermHits } from './term-hits.ts';
 export interface NearTools {
   readonly reader: IndexReader;
   readonly terms: TermHits;
-  readonly synonyms: SynonymGroups;
   exactTier(query: Query, filters: Filters): Promise<ExactTier>;
 }
 
@@ -34,19 +34,16 @@ export const NOTHING_NEAR: NearAnswer = { hits: [], also: [], suggestion: undefi
 /** Records of the near tier: more of them only hide the good ones. */
 const MOST = 20;
 /** So many single entries are fetched and ranked by their text. */
-const RANKED_BY_TEXT = 12;
+const RANKED_BY_TEXT = 20;
 const MOST_TERMS = 12;
 /** So many texts are read to put a character right. */
 const READ_FOR_SPELLING = 6;
 /** So much of the query's weight a record must hold; more of it where something matches exactly. */
-const LEAST_COVERAGE = 0.15;
-const LEAST_COVERAGE_BESIDE_EXACT = 0.34;
+const LEAST_COVERAGE = 0.12;
+const LEAST_COVERAGE_BESIDE_EXACT = 0.25;
 
 /** Entries that come less than so near as the nearest one are left out. */
-const FAR = 0.6;
-
-/** What was asked is worth a little more than the same in other words. */
-const VARIANT_WORTH = 0.97;
+const FAR = 0.35;
 
 /** @param exact the settled exact tier: what it holds is not named again */
 export async function findNear(
@@ -58,33 +55,32 @@ export async function findNear(
   if (query.quoted || query.pieces.length === 0) return NOTHING_NEAR;
   const hits = new Map<string, Hit>();
   const taken = exact.keys;
-  const add = (found: readonly Hit[]): number => {
-    const fresh = found.filter(({ key }) => !taken.has(key) && !hits.has(key));
-    for (const hit of fresh) hits.set(hit.key, hit);
-    return fresh.length;
+  const add = (found: readonly Hit[]): void => {
+    for (const hit of found) if (!taken.has(hit.key) && !hits.has(hit.key)) hits.set(hit.key, hit);
   };
 
   if (/^[a-z]{2,}$/.test(query.whole)) add(await tools.terms.sounding(query.whole, filters));
-  const variants = variantsOf(query, tools.synonyms);
-  const also: string[] = [];
-  const inOtherWords: Hit[] = [];
-  for (const { word, query: variant } of variants) {
-    const found = (await exactHits(tools, variant, filters)).filter(({ key }) => !taken.has(key));
-    if (found.length > 0) also.push(word);
-    inOtherWords.push(...found);
-  }
-  add(await byNearness(tools, query, inOtherWords));
   const suggestion = exact.count === 0 && hits.size === 0 ? await spelling(tools, query) : undefined;
-  if (suggestion !== undefined) add(await exactHits(tools, parseQuery(suggestion), filters));
-  if (hits.size < MOST) {
-    const least = exact.count === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_EXACT;
-    add(await covering(tools, [query, ...variants.map((variant) => variant.query)], filters, least));
-  }
-  const meant = suggestion === undefined ? [] : [parseQuery(suggestion)];
-  const needles = [query, ...variants.map((variant) => variant.query), ...meant].flatMap(({ pieces }) =>
-    pieces.flatMap(termsOf),
-  );
-  return { hits: [...hits.values()].slice(0, MOST), also, suggestion, needles: [...new Set(needles)] };
+  const meant = suggestion === undefined ? undefined : parseQuery(suggestion);
+  if (meant) add(await exactHits(tools, meant, filters));
+  const parts = (meant ?? query).pieces.flatMap((piece) => partsOf(piece, synonyms));
+  add(await covering(tools, parts, filters, exact.count === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_EXACT));
+
+  const words = parts.flatMap(({ alternatives }) => (alternatives.length > 1 ? alternatives : []));
+  const pieces = [...query.pieces, ...(meant?.pieces ?? [])];
+  return {
+    hits: [...hits.values()].slice(0, MOST),
+    also: await standing(tools, parts),
+    suggestion,
+    needles: [...new Set([...words, ...pieces.flatMap(termsOf)])],
+  };
+}
+
+/** Synonyms that stand in some record: only they were worth looking for. */
+async function standing({ terms }: NearTools, parts: readonly QueryPart[]): Promise<string[]> {
+  const words = [...new Set(parts.flatMap(({ alternatives }) => alternatives.slice(1)))];
+  const held = await Promise.all(words.map((word) => terms.ofAll(termsOf(word), {})));
+  return words.filter((_, index) => (held[index]?.length ?? 0) > 0);
 }
 
 /** The first records that hold a query exactly. */
@@ -94,68 +90,36 @@ async function exactHits(tools: NearTools, query: Query, filters: Filters): Prom
   return results.map(({ key }) => ({ key, score: 0 }));
 }
 
-/** Those that share more with the query as it was typed come first. */
-async function byNearness({ reader }: NearTools, { whole, pieces }: Query, hits: readonly Hit[]): Promise<Hit[]> {
-  const terms = pieces.flatMap(termsOf);
-  const scored = await Promise.all(
-    hits.map(async ({ key }) => {
-      const fragment = await reader.fragment(key);
-      const kind = fragment.filters.kind?.[0] ?? '';
-      return { key, score: nearness({ key, coverage: 0 }, textOf(fragment), { whole, terms }, kind) };
-    }),
-  );
-  return scored.toSorted((a, b) => b.score - a.score);
-}
-
-/**
- * Records that hold part of the query or of one of its variants, whichever they are nearer to: single entries by how
- * near their text comes, then whole documents.
- */
+/** Records that hold part of the query: single entries by how near their text comes, then whole documents. */
 async function covering(
-  tools: NearTools,
-  queries: readonly Query[],
-  filters: Filters,
-  least: number,
-): Promise<readonly Hit[]> {
-  const found = await Promise.all(
-    queries.map(async (query, index) => {
-      const hits = await coveringOne(tools, query, filters, least);
-      return index === 0 ? hits : hits.map(({ key, score }) => ({ key, score: score * VARIANT_WORTH }));
-    }),
-  );
-  const best = new Map<string, Hit>();
-  for (const hit of found.flat()) if (hit.score > (best.get(hit.key)?.score ?? -1)) best.set(hit.key, hit);
-  const ranked = [...best.values()].toSorted((a, b) => b.score - a.score);
-  const hits = ranked.filter(({ key, score }) => tools.reader.whole.has(key) || score >= FAR * (ranked[0]?.score ?? 0));
-  return [
-    ...hits.filter(({ key }) => !tools.reader.whole.has(key)),
-    ...hits.filter(({ key }) => tools.reader.whole.has(key)),
-  ];
-}
-
-async function coveringOne(
   { reader, terms }: NearTools,
-  query: Query,
+  parts: readonly QueryPart[],
   filters: Filters,
   least: number,
 ): Promise<Hit[]> {
-  const asked = spread([...new Set(query.pieces.flatMap(termsOf))], MOST_TERMS);
-  const holders = await Promise.all(
-    asked.map(async (term) => ({ term, keys: new Set((await terms.of(term, filters)).map(({ key }) => key)) })),
-  );
-  const ranked = rankByCoverage(holders, reader.total, least);
+  const holders = (await Promise.all(parts.map((part) => holdersOf(terms, part, filters)))).flat();
+  const ranked = rankByCoverage(spread(holders, MOST_TERMS), reader.total, least);
   const single = ranked.filter(({ key }) => !reader.whole.has(key)).slice(0, RANKED_BY_TEXT);
   const compared = await Promise.all(
-    single.map(async (hit) => {
-      const fragment = await reader.fragment(hit.key);
-      const kind = fragment.filters.kind?.[0] ?? '';
-      return { key: hit.key, score: nearness(hit, textOf(fragment), { whole: query.whole, terms: asked }, kind) };
+    single.map(async ({ key, coverage }): Promise<Hit> => {
+      const fragment = await reader.fragment(key);
+      return { key, score: nearness(coverage, textOf(fragment), parts, fragment.filters.kind?.[0] ?? '') };
     }),
   );
-  const whole = ranked
-    .filter(({ key }) => reader.whole.has(key))
-    .map(({ key, coverage }) => ({ key, score: coverage }));
-  return [...compared, ...whole];
+  const sorted = compared.toSorted((a, b) => b.score - a.score);
+  const near = sorted.filter(({ score }) => score >= FAR * (sorted[0]?.score ?? 0));
+  const whole = ranked.filter(({ key }) => reader.whole.has(key));
+  return [...near, ...whole.map(({ key, coverage }): Hit => ({ key, score: coverage }))];
+}
+
+/** Who has each term of a part; of a word with synonyms, who has one of them as a whole. */
+async function holdersOf(terms: TermHits, { text, alternatives }: QueryPart, filters: Filters): Promise<Holders[]> {
+  const keysOf = (hits: readonly Hit[]): ReadonlySet<string> => new Set(hits.map(({ key }) => key));
+  if (alternatives.length === 1) {
+    return Promise.all(termsOf(text).map(async (term) => ({ keys: keysOf(await terms.of(term, filters)), size: 1 })));
+  }
+  const held = await Promise.all(alternatives.map((word) => terms.ofAll(termsOf(word), filters)));
+  return [{ keys: keysOf(held.flat()), size: termsOf(text).length }];
 }
 
 /** The query with one character put right, when that stands somewhere. */

@@ -1,6 +1,5 @@
 /** One query with its filters, from the first result to the last. */
 import { parseQuery, type Query } from '../query/parse.ts';
-import type { SynonymGroups } from '../query/synonyms.ts';
 import { spread, termsOf } from '../query/terms.ts';
 import { findGroups, lineUp } from './candidates.ts';
 import { ExactTier } from './exact-tier.ts';
@@ -16,12 +15,10 @@ const RANKING_TERMS = 6;
 export class Searcher implements NearTools {
   readonly reader: IndexReader;
   readonly terms: TermHits;
-  readonly synonyms: SynonymGroups;
 
-  constructor(reader: IndexReader, synonyms: SynonymGroups) {
+  constructor(reader: IndexReader) {
     this.reader = reader;
     this.terms = new TermHits(reader);
-    this.synonyms = synonyms;
   }
 
   /**

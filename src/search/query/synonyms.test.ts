@@ -1,28 +1,28 @@
 import { expect, test } from 'vitest';
-import { parseQuery } from './parse.ts';
-import { variantsOf } from './synonyms.ts';
+import { partsOf } from './synonyms.ts';
 
 const GROUPS = [
-  ['串通投标', '围标', '串标'],
+  ['串通投标', '围标'],
   ['公车', '公务用车'],
   ['自由裁量权', '裁量权'],
+  ['小金库', '帐外帐'],
 ];
-const wordsOf = (typed: string) => variantsOf(parseQuery(typed), GROUPS).map(({ query }) => query.raw);
+const cut = (piece: string) => partsOf(piece, GROUPS).map(({ alternatives }) => alternatives.join('='));
 
-test('a word is put in the other words of its group', () => {
-  expect(wordsOf('围标')).toEqual(['串通投标', '串标']);
-  expect(wordsOf('公务用车私用')).toEqual(['公车私用']);
-  expect(wordsOf('公车 喝酒')).toEqual(['公务用车 喝酒']);
+test('words that have synonyms are cut out of a query', () => {
+  expect(cut('围标')).toEqual(['围标=串通投标']);
+  expect(cut('查处公务用车私用')).toEqual(['查处', '公务用车=公车', '私用']);
 });
 
-test('a word that stands in another of its group says nothing new', () => {
-  expect(wordsOf('滥用自由裁量权')).toEqual([]);
+test('the longer word counts', () => {
+  expect(cut('滥用自由裁量权')).toEqual(['滥用', '自由裁量权=裁量权']);
 });
 
-test('a word that is typed in pieces is found too', () => {
-  expect(wordsOf('公 车')).toEqual(['公务用车']);
+test('words are compared folded', () => {
+  expect(cut('账外账')).toEqual(['账外账=小金库']);
 });
 
-test('a quoted query is left as it is', () => {
-  expect(wordsOf('"围标"')).toEqual([]);
+test('a query without such words is one part', () => {
+  expect(cut('样品')).toEqual(['样品']);
+  expect(cut('')).toEqual([]);
 });

@@ -1,38 +1,41 @@
-/** The same query in other words. */
+/** A query taken apart into words that have synonyms and the rest. Pure. */
 import { foldText } from '../text/fold.ts';
-import { parseQuery, type Query } from './parse.ts';
 
 /** Groups of words that stand for each other, as editors write them. */
 export type SynonymGroups = readonly (readonly string[])[];
 
-export interface Variant {
-  readonly query: Query;
-  /** What was put in place of something in the query, as editors write it. */
-  readonly word: string;
+export interface QueryPart {
+  /** What stands in the query, folded. */
+  readonly text: string;
+  /** Words that may stand in its place, folded, itself the first; no others where it is no word of a group. */
+  readonly alternatives: readonly string[];
 }
 
-/** More variants than this would bury the query itself. */
-const MOST_VARIANTS = 6;
-
-/** @returns the query with one word put in other words, for each word of it that has a synonym */
-export function variantsOf(query: Query, groups: SynonymGroups): Variant[] {
-  if (query.quoted) return [];
-  const variants = groups.flatMap((words) => {
-    const folded = words.map(foldText);
-    // The longest word of a group that stands in the query: 自由裁量权, not the 裁量权 in it.
-    const found = folded.filter((word) => query.whole.includes(word)).toSorted((a, b) => b.length - a.length)[0];
-    if (found === undefined) return [];
-    return words
-      .filter((_, index) => !overlaps(folded[index] ?? '', found))
-      .map((word): Variant => ({ word, query: replace(query, found, foldText(word)) }));
-  });
-  return variants.slice(0, MOST_VARIANTS);
+/**
+ * @param piece of a query, folded
+ * @returns its parts in order; where words of several groups overlap, the longer one counts
+ */
+export function partsOf(piece: string, groups: SynonymGroups): QueryPart[] {
+  const words = groups
+    .map((group) => group.map(foldText))
+    .flatMap((group) => group.map((word) => ({ word, group })))
+    .filter(({ word }) => piece.includes(word))
+    .toSorted((a, b) => b.word.length - a.word.length);
+  return cut(piece, words);
 }
 
-/** A word that holds the other one is found by it anyway, or would find nothing but it. */
-const overlaps = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
-
-function replace({ pieces, whole }: Query, word: string, by: string): Query {
-  const inPieces = pieces.some((piece) => piece.includes(word));
-  return parseQuery(inPieces ? pieces.map((piece) => piece.replace(word, by)).join(' ') : whole.replace(word, by));
+function cut(
+  text: string,
+  words: readonly { readonly word: string; readonly group: readonly string[] }[],
+): QueryPart[] {
+  if (text === '') return [];
+  const found = words.find(({ word }) => text.includes(word));
+  if (found === undefined) return [{ text, alternatives: [text] }];
+  const { word, group } = found;
+  const at = text.indexOf(word);
+  return [
+    ...cut(text.slice(0, at), words),
+    { text: word, alternatives: [...new Set([word, ...group])] },
+    ...cut(text.slice(at + word.length), words),
+  ];
 }

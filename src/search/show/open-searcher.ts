@@ -1,4 +1,3 @@
-import synonyms from 'virtual:search-synonyms';
 import { openIndex } from '../engine/pagefind-index.ts';
 import { Searcher } from '../engine/search-run.ts';
 
@@ -9,7 +8,7 @@ let opened: Promise<Searcher> | undefined;
  * @throws IndexUnavailable
  */
 export function openSearcher(): Promise<Searcher> {
-  opened ??= openIndex(siteBase()).then((reader) => new Searcher(reader, synonyms));
+  opened ??= openIndex(siteBase()).then((reader) => new Searcher(reader));
   opened.catch(() => {
     opened = undefined;
   });
