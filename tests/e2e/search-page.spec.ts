@@ -194,6 +194,35 @@ test.describe('typing', () => {
   });
 });
 
+test.describe('without opening a result', () => {
+  test('its text is copied with the citation', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, 'GG-R040');
+    await page.getByRole('button', { name: '复制正文和引用 GG-R040' }).click();
+    await expect(exact(page).first()).toContainText('已复制正文和引用');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^滥用自由裁量权,[^]*\n（廉镜 \S+ · GG-R040《[^]*》）$/);
+  });
+
+  test('it is put into the form basket and taken out again', async ({ page }) => {
+    await open(page, 'GG-R040');
+    const button = page.getByRole('button', { name: '放入填表篮 GG-R040' });
+    await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    expect(await page.evaluate(() => localStorage.getItem('lianjing:form-basket'))).toBe('["GG-R040"]');
+    await page.reload();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+    await button.click();
+    expect(await page.evaluate(() => localStorage.getItem('lianjing:form-basket'))).toBe('[]');
+  });
+});
+
+test('filters that stand in the way are named', async ({ page }) => {
+  await page.goto('/search/?q=小金库&catalogue=hubei');
+  await page.getByRole('button', { name: /^去掉筛选条件，有 \d+ 条$/ }).click();
+  await expect(exact(page).first()).toBeVisible();
+});
+
 test('the filters are a drawer on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await open(page, '监督');
