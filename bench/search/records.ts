@@ -39,6 +39,7 @@ const toRecord = ({ url, content, filters, meta }: RecordFragment, whole: boolea
   facts: meta.facts.split(' · '),
   aliases: [],
   identifiers: meta.names.split(' '),
+  answers: [],
   whole,
   filters,
 });

@@ -5,17 +5,27 @@ import { expect, test } from '../support/test.ts';
 
 const CUT = 10;
 
-/** Least mean reciprocal rank of a best answer, and least share of the relevant ones, among the first ten. */
-const LEAST: Readonly<Record<QueryKind, { readonly rank: number; readonly recall: number }>> = {
-  'exact wording': { rank: 1, recall: 0.95 },
-  'other order': { rank: 0.97, recall: 0.95 },
-  // Everyday words for official ones; what is still missing is a word in vocabularies/synonyms.yaml.
-  paraphrase: { rank: 0.9, recall: 0.8 },
-  'several words': { rank: 0.97, recall: 0.95 },
-  pinyin: { rank: 0.95, recall: 0.95 },
-  identifier: { rank: 1, recall: 1 },
-  typo: { rank: 0.95, recall: 0.9 },
-  title: { rank: 1, recall: 0.95 },
+interface Figures {
+  /** Mean reciprocal rank of a best answer. */
+  readonly rank: number;
+  /** Share of the relevant ones. */
+  readonly recall: number;
+  /** Share of queries with a best answer in the first place. */
+  readonly first: number;
+}
+
+/** Least figures among the first ten results. */
+const LEAST: Readonly<Record<QueryKind, Figures>> = {
+  'exact wording': { rank: 1, recall: 0.95, first: 1 },
+  'other order': { rank: 0.97, recall: 0.95, first: 0.95 },
+  // The target is 0.97 and 0.95. What is missing are everyday words that nobody has put into
+  // vocabularies/synonyms.yaml, and queries that mean something without sharing a word with it.
+  paraphrase: { rank: 0.92, recall: 0.93, first: 0.87 },
+  'several words': { rank: 0.97, recall: 0.95, first: 0.95 },
+  pinyin: { rank: 0.95, recall: 0.95, first: 0.95 },
+  identifier: { rank: 1, recall: 1, first: 1 },
+  typo: { rank: 0.95, recall: 0.95, first: 0.95 },
+  title: { rank: 1, recall: 0.95, first: 1 },
 };
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -33,7 +43,8 @@ test('the right entry comes first, kind of query by kind', async ({ page, editio
     const answer = answers[index] ?? [];
     const at = answer.findIndex((id) => best.includes(id));
     const found = relevant.filter((id) => answer.includes(id)).length;
-    return { kind, rank: at === -1 ? 0 : 1 / (at + 1), recall: found / Math.min(CUT, relevant.length) };
+    const rank = at === -1 ? 0 : 1 / (at + 1);
+    return { kind, rank, recall: found / Math.min(CUT, relevant.length), first: at === 0 ? 1 : 0 };
   });
   const table = QUERY_KINDS.map((kind) => {
     const mine = scored.filter((query) => query.kind === kind);
@@ -42,19 +53,21 @@ test('the right entry comes first, kind of query by kind', async ({ page, editio
       queries: mine.length,
       rank: mean(mine.map(({ rank }) => rank)),
       recall: mean(mine.map(({ recall }) => recall)),
+      first: mean(mine.map(({ first }) => first)),
     };
   });
   console.log(
     table
       .map(
-        ({ kind, queries: count, rank, recall }) =>
-          `${kind} (${String(count)}): MRR@10 ${rank.toFixed(3)}, recall@10 ${recall.toFixed(3)}`,
+        ({ kind, queries: count, rank, recall, first }) =>
+          `${kind} (${String(count)}): MRR@10 ${rank.toFixed(3)}, recall@10 ${recall.toFixed(3)}, first ${first.toFixed(3)}`,
       )
       .join('\n'),
   );
-  for (const { kind, rank, recall } of table) {
+  for (const { kind, rank, recall, first } of table) {
     expect.soft(rank, `MRR@10 of ${kind}`).toBeGreaterThanOrEqual(LEAST[kind].rank);
     expect.soft(recall, `recall@10 of ${kind}`).toBeGreaterThanOrEqual(LEAST[kind].recall);
+    expect.soft(first, `share of ${kind} with a best answer first`).toBeGreaterThanOrEqual(LEAST[kind].first);
   }
 });
 
@@ -63,6 +76,13 @@ for (const [typed, expected] of [
   ['公務接待超標準', 'HZ-R27'],
   ['zycl', 'GG-R040'],
   ['xiaojinku', 'GG-R082'],
+  ['zhaobiao', 'HZ-R08'],
+  ['zb', 'HZ-R08'],
+  ['评专家', 'HB-R3'],
+  ['专家信息泄漏', 'HB-R3'],
+  ['公车私用 喝酒', 'GG-R019'],
+  ['拖着不办', 'HZ-R02'],
+  ['黑客攻击', 'HB-M13'],
   ['自由栽量权', 'GG-R040'],
   ['围标', 'HB-R5'],
   ['公务用车私用', 'GG-R019'],
@@ -82,4 +102,6 @@ test('a likely slip is asked about, and other words that were looked for are nam
   );
   await page.goto(`/search/?${new URLSearchParams({ q: '公务用车' }).toString()}`);
   await expect(page.getByText('同时查找：')).toContainText('公车');
+  await page.goto('/search/?q=zhaobiao');
+  await expect(page.getByText('按拼音查找标题')).toBeVisible();
 });

@@ -9,6 +9,7 @@ export const testRecord = (given: Partial<SearchRecord> & Pick<SearchRecord, 'id
   facts: [],
   aliases: [],
   identifiers: [],
+  answers: [],
   whole: false,
   filters: {},
   ...given,

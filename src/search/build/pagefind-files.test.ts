@@ -15,6 +15,7 @@ const record = (number: number): SearchRecord => ({
   facts: ['贵港'],
   aliases: [],
   identifiers: [`ggr${String(number)}`],
+  answers: [],
   whole: number === 1,
   filters: { kind: ['risk'] },
 });

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { RecordFragment } from './record-fragment.ts';
 import type { SearchRecord } from './record.ts';
+import { answerTerm } from '../text/answers.ts';
 import { soundTerms } from './sound.ts';
 import { allTerms, marksOf } from './terms.ts';
 
@@ -46,7 +47,7 @@ function termsByField(record: SearchRecord): Record<string, string[]> {
   const names = [record.title, ...record.aliases];
   return {
     title: names.flatMap(allTerms),
-    name: [...record.identifiers],
+    name: [...record.identifiers, ...record.answers.map(answerTerm)],
     facts: [record.id, ...record.identifiers, ...record.facts].flatMap(allTerms),
     text: [...record.paragraphs.flatMap(allTerms), ...[record.title, ...record.paragraphs].flatMap(marksOf)],
     sound: names.flatMap(soundTerms),

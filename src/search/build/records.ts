@@ -30,6 +30,7 @@ function toRecord(entry: Entry, remarks: Remarks): SearchRecord {
     facts: [...new Set([entry.catalogue.name, KIND_WORDS[entry.kind], ...factsOf(entry)])],
     aliases: aliasesOf(entry),
     identifiers: identifierNames(entry.id, entry.catalogue.name),
+    answers: entry.kind === 'measure' ? risksAnswered(entry) : [],
     whole: entry.kind === 'document' || entry.kind === 'example' || entry.kind === 'form',
     filters: filtersOf(entry),
   };
@@ -101,6 +102,14 @@ function sourceFacts(entry: Risk | Measure): string[] {
     ...risks.map((risk) => risk.category.name),
     ...gradesOf(entry).flatMap(levelFacts),
   ];
+}
+
+/** A measure that answers more risks than this, because it shares their section, is not the answer to any one of them. */
+const MOST_ANSWERED = 3;
+
+function risksAnswered(measure: Measure): string[] {
+  const risks = risksControlled(measure);
+  return risks.length > MOST_ANSWERED ? [] : risks.map(({ id }) => id);
 }
 
 function levelFacts(grade: Grade | undefined): string[] {

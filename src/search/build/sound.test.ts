@@ -16,3 +16,11 @@ test.each([
 ])('%s does or does not find %s', (letters, title) => {
   expect(isFound(letters, title)).toBe(letters !== 'gtb');
 });
+
+test('the start of a title sounds likelier than what stands in it', () => {
+  const [first = ''] = soundsOf('zhaobiao');
+  const begins = (title: string) => soundTerms(title).some((term) => term.startsWith(first));
+  expect(begins('招标文件审查不严')).toBe(true);
+  expect(begins('“招标”文件')).toBe(false);
+  expect(begins('不经政府招标采购')).toBe(false);
+});

@@ -39,7 +39,9 @@ async function byIdentifier(terms: TermHits, identifier: string, filters: Filter
 
 async function byPieces(terms: TermHits, pieces: readonly string[], filters: Filters): Promise<Group> {
   const needed = [...new Set(pieces.flatMap(termsOf))];
-  return { hits: await terms.ofAll(needed, filters), certain: pieces.every(isCertain), ranked: true };
+  // The beginning of an identifier (`gg`, `hz-r`) asks for its entries in their own order.
+  const ranked = !pieces.every((piece) => /^[a-z0-9]+$/.test(piece));
+  return { hits: await terms.ofAll(needed, filters), certain: pieces.every(isCertain), ranked };
 }
 
 /** How much higher the index must rank a whole record: its title holds the query, and no single entry's does. */

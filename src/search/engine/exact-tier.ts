@@ -28,6 +28,7 @@ export class ExactTier {
   readonly #ready: Result[] = [];
   readonly #dropped: Fragment[] = [];
   readonly #droppedKeys: string[] = [];
+  #first: Fragment | undefined;
 
   constructor(reader: IndexReader, query: Query, candidates: readonly Candidate[]) {
     this.#reader = reader;
@@ -47,6 +48,11 @@ export class ExactTier {
 
   get exhausted(): boolean {
     return this.#next >= this.#candidates.length && this.#ready.length === 0;
+  }
+
+  /** The first result, once it has been fetched. */
+  get first(): Fragment | undefined {
+    return this.#first;
   }
 
   /** Candidates that the index named and that do not hold the query. */
@@ -99,6 +105,7 @@ export class ExactTier {
     }
     // Within what arrives together; what has been shown is never moved.
     this.#ready.push(...results.sort(byWorth));
+    this.#first ??= this.#ready[0]?.fragment;
   }
 }
 

@@ -1,14 +1,16 @@
 /** Finds what comes near a query: by sound, in other words, with a character put right, in part. */
 import synonyms from 'virtual:search-synonyms';
-import { type Holders, nearness, rankByCoverage } from '../query/near.ts';
+import { nearness, rankByCoverage, weigh } from '../query/near.ts';
 import { parseQuery, type Query } from '../query/parse.ts';
 import { corrections, suspects } from '../query/spelling.ts';
 import { partsOf, type QueryPart } from '../query/synonyms.ts';
-import { spread, termsOf } from '../query/terms.ts';
+import { termsOf } from '../query/terms.ts';
+import { answerTerm } from '../text/answers.ts';
 import { runsOf } from '../text/runs.ts';
+import { cluesOf } from './clues.ts';
 import type { ExactTier } from './exact-tier.ts';
 import { textOf } from './exact-tier.ts';
-import type { Filters, Hit, IndexReader } from './index-reader.ts';
+import type { Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
 import type { TermHits } from './term-hits.ts';
 
 /** What the near search needs of the searcher. */
@@ -21,6 +23,8 @@ export interface NearTools {
 export interface NearAnswer {
   /** Best first. */
   readonly hits: readonly Hit[];
+  /** Some titles were found by how they sound. */
+  readonly bySound: boolean;
   /** Words that were looked for as well, as editors write them. */
   readonly also: readonly string[];
   /** What was perhaps meant. */
@@ -29,21 +33,23 @@ export interface NearAnswer {
   readonly needles: readonly string[];
 }
 
-export const NOTHING_NEAR: NearAnswer = { hits: [], also: [], suggestion: undefined, needles: [] };
+export const NOTHING_NEAR: NearAnswer = { hits: [], bySound: false, also: [], suggestion: undefined, needles: [] };
 
 /** Records of the near tier: more of them only hide the good ones. */
 const MOST = 20;
 /** So many single entries are fetched and ranked by their text. */
-const RANKED_BY_TEXT = 20;
-const MOST_TERMS = 12;
+const RANKED_BY_TEXT = 24;
 /** So many texts are read to put a character right. */
 const READ_FOR_SPELLING = 6;
 /** So much of the query's weight a record must hold; more of it where something matches exactly. */
-const LEAST_COVERAGE = 0.12;
+const LEAST_COVERAGE = 0.05;
 const LEAST_COVERAGE_BESIDE_EXACT = 0.25;
 
 /** Entries that come less than so near as the nearest one are left out. */
-const FAR = 0.35;
+const FAR = 0.1;
+
+/** An answer to the risk that was found comes at least so near as a part of it. */
+const ANSWER_WORTH = 0.5;
 
 /** @param exact the settled exact tier: what it holds is not named again */
 export async function findNear(
@@ -60,16 +66,18 @@ export async function findNear(
   };
 
   if (/^[a-z]{2,}$/.test(query.whole)) add(await tools.terms.sounding(query.whole, filters));
+  const bySound = hits.size > 0;
   const suggestion = exact.count === 0 && hits.size === 0 ? await spelling(tools, query) : undefined;
   const meant = suggestion === undefined ? undefined : parseQuery(suggestion);
   if (meant) add(await exactHits(tools, meant, filters));
   const parts = (meant ?? query).pieces.flatMap((piece) => partsOf(piece, synonyms));
-  add(await covering(tools, parts, filters, exact.count === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_EXACT));
+  add(await covering(tools, parts, filters, exact));
 
   const words = parts.flatMap(({ alternatives }) => (alternatives.length > 1 ? alternatives : []));
   const pieces = [...query.pieces, ...(meant?.pieces ?? [])];
   return {
     hits: [...hits.values()].slice(0, MOST),
+    bySound,
     also: await standing(tools, parts),
     suggestion,
     needles: [...new Set([...words, ...pieces.flatMap(termsOf)])],
@@ -90,36 +98,50 @@ async function exactHits(tools: NearTools, query: Query, filters: Filters): Prom
   return results.map(({ key }) => ({ key, score: 0 }));
 }
 
+interface Compared extends Hit {
+  readonly fragment: Fragment;
+}
+
+const kindOf = ({ filters }: Fragment): string => filters.kind?.[0] ?? '';
+
+/** The measures that answer the risks among these: whoever asks for a risk asks what is done about it. */
+async function answersTo(
+  terms: TermHits,
+  found: readonly (Fragment | undefined)[],
+  filters: Filters,
+): Promise<ReadonlySet<string>> {
+  const risks = found.filter((fragment) => fragment !== undefined && kindOf(fragment) === 'risk');
+  const hits = await Promise.all(risks.map((risk) => terms.of(answerTerm(risk?.meta.id ?? ''), filters)));
+  return new Set(hits.flat().map(({ key }) => key));
+}
+
 /** Records that hold part of the query: single entries by how near their text comes, then whole documents. */
 async function covering(
   { reader, terms }: NearTools,
   parts: readonly QueryPart[],
   filters: Filters,
-  least: number,
+  exact: ExactTier,
 ): Promise<Hit[]> {
-  const holders = (await Promise.all(parts.map((part) => holdersOf(terms, part, filters)))).flat();
-  const ranked = rankByCoverage(spread(holders, MOST_TERMS), reader.total, least);
+  const clues = weigh(await cluesOf(terms, parts, filters), reader.total);
+  const length = parts.reduce((sum, { text }) => sum + text.length, 0);
+  const ranked = rankByCoverage(clues, exact.count === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_EXACT);
   const single = ranked.filter(({ key }) => !reader.whole.has(key)).slice(0, RANKED_BY_TEXT);
   const compared = await Promise.all(
-    single.map(async ({ key, coverage }): Promise<Hit> => {
+    single.map(async ({ key }): Promise<Compared> => {
       const fragment = await reader.fragment(key);
-      return { key, score: nearness(coverage, textOf(fragment), parts, fragment.filters.kind?.[0] ?? '') };
+      return { key, fragment, score: nearness(textOf(fragment), clues, length, kindOf(fragment)) };
     }),
   );
   const sorted = compared.toSorted((a, b) => b.score - a.score);
-  const near = sorted.filter(({ score }) => score >= FAR * (sorted[0]?.score ?? 0));
+  const best = sorted[0]?.score ?? 0;
+  const answers = await answersTo(terms, [exact.first, sorted[0]?.fragment], filters);
+  const near = sorted
+    .filter(({ score }) => score >= FAR * best)
+    .map(({ key, score }): Hit => ({ key, score: answers.has(key) ? Math.max(score, best * ANSWER_WORTH) : score }));
+  for (const key of answers) if (!near.some((hit) => hit.key === key)) near.push({ key, score: best * ANSWER_WORTH });
+  near.sort((a, b) => b.score - a.score);
   const whole = ranked.filter(({ key }) => reader.whole.has(key));
   return [...near, ...whole.map(({ key, coverage }): Hit => ({ key, score: coverage }))];
-}
-
-/** Who has each term of a part; of a word with synonyms, who has one of them as a whole. */
-async function holdersOf(terms: TermHits, { text, alternatives }: QueryPart, filters: Filters): Promise<Holders[]> {
-  const keysOf = (hits: readonly Hit[]): ReadonlySet<string> => new Set(hits.map(({ key }) => key));
-  if (alternatives.length === 1) {
-    return Promise.all(termsOf(text).map(async (term) => ({ keys: keysOf(await terms.of(term, filters)), size: 1 })));
-  }
-  const held = await Promise.all(alternatives.map((word) => terms.ofAll(termsOf(word), filters)));
-  return [{ keys: keysOf(held.flat()), size: termsOf(text).length }];
 }
 
 /** The query with one character put right, when that stands somewhere. */

@@ -10,6 +10,8 @@ export interface NearResult {
 export class NearTier {
   readonly #reader: IndexReader;
   readonly #hits: readonly Hit[];
+  /** Some titles were found by how they sound. */
+  readonly bySound: boolean;
   /** Words that were looked for as well. */
   readonly also: readonly string[];
   /** What was perhaps meant. */
@@ -18,9 +20,10 @@ export class NearTier {
   readonly needles: readonly string[];
   #next = 0;
 
-  constructor(reader: IndexReader, { hits, also, suggestion, needles }: NearAnswer) {
+  constructor(reader: IndexReader, { hits, bySound, also, suggestion, needles }: NearAnswer) {
     this.#reader = reader;
     this.#hits = hits;
+    this.bySound = bySound;
     this.also = also;
     this.suggestion = suggestion;
     this.needles = needles;

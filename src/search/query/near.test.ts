@@ -1,38 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { nearness, rankByCoverage } from './near.ts';
+import { type Clue, nearness, rankByCoverage, weigh } from './near.ts';
 
-const holders = (...keys: string[]) => ({ keys: new Set(keys), size: 1 });
+const clue = (word: string, ...keys: string[]): Clue => ({ words: [word], keys: new Set(keys), size: 1 });
 const many = (count: number) => Array.from({ length: count }, (_, index) => `c${String(index)}`);
+const rank = (clues: readonly Clue[], total: number, least: number) => rankByCoverage(weigh(clues, total), least);
 
 describe('coverage', () => {
   test('is the share of the query that a record holds, and rare terms weigh more', () => {
-    const ranked = rankByCoverage([holders('a', 'b', ...many(50)), holders('a'), holders('a', 'b')], 100, 0.34);
+    const ranked = rank([clue('甲', 'a', 'b', ...many(50)), clue('乙', 'a'), clue('丙', 'a', 'b')], 100, 0.34);
     expect(ranked.map(({ key }) => key)).toEqual(['a', 'b']);
     expect(ranked[0]?.coverage).toBeCloseTo(1);
   });
 
   test('counts what stands nowhere as missing', () => {
-    expect(rankByCoverage([holders(...many(100)), holders(), holders()], 400, 0.34)).toEqual([]);
+    expect(rank([clue('甲', ...many(100)), clue('乙'), clue('丙')], 400, 0.5)).toEqual([]);
   });
 
   test('of nothing is nothing', () => {
-    expect(rankByCoverage([], 100, 0.34)).toEqual([]);
+    expect(rank([], 100, 0)).toEqual([]);
   });
 });
 
 describe('nearness', () => {
   const text = (title: string, content: string) => ({ title, content, facts: '', names: '', marks: '' });
-  const plain = (words: string) => [{ text: words, alternatives: [words] }];
-  const near = (title: string, content: string, kind = 'risk') =>
-    nearness(0.3, text(title, content), plain('样品弄丢'), kind);
+  const clues = weigh([clue('样品', 'a'), clue('弄丢'), clue('丢', 'a')], 100);
+  const near = (title: string, content: string, kind = 'risk') => nearness(text(title, content), clues, 4, kind);
 
   test('sees shared characters', () => {
     expect(near('', '样品丢失')).toBeGreaterThan(near('', '样品损坏'));
   });
 
   test('takes a synonym for the word itself', () => {
-    const parts = [...plain('样品'), { text: '弄丢', alternatives: ['弄丢', '遗失'] }];
-    const of = (content: string) => nearness(0.3, text('', content), parts, 'risk');
+    const either = weigh([clue('样品', 'a'), { words: ['弄丢', '遗失'], keys: new Set(['a']), size: 1 }], 100);
+    const of = (content: string) => nearness(text('', content), either, 4, 'risk');
     expect(of('样品遗失')).toBe(of('样品弄丢'));
     expect(of('样品遗失')).toBeGreaterThan(of('样品丢弃'));
   });

@@ -1,5 +1,6 @@
 /** A query taken apart into words that have synonyms and the rest. Pure. */
 import { foldText } from '../text/fold.ts';
+import { numeralGroups } from './numerals.ts';
 
 /** Groups of words that stand for each other, as editors write them. */
 export type SynonymGroups = readonly (readonly string[])[];
@@ -13,10 +14,10 @@ export interface QueryPart {
 
 /**
  * @param piece of a query, folded
- * @returns its parts in order; where words of several groups overlap, the longer one counts
+ * @returns its parts in order, numbers like words that have synonyms; where words of several groups overlap, the longer one counts
  */
 export function partsOf(piece: string, groups: SynonymGroups): QueryPart[] {
-  const words = groups
+  const words = [...groups, ...numeralGroups(piece)]
     .map((group) => group.map(foldText))
     .flatMap((group) => group.map((word) => ({ word, group })))
     .filter(({ word }) => piece.includes(word))

@@ -1,5 +1,6 @@
 /** The two lists of the search page: what matches, and what comes near. */
 import type { Fragment } from '../engine/index-reader.ts';
+import type { NearTier } from '../engine/near-tier.ts';
 import type { SearchRun } from '../engine/search-run.ts';
 import { afterPaint } from './after-paint.ts';
 import { find, make } from './elements.ts';
@@ -72,7 +73,7 @@ export class ResultLists {
     const near = await run.near();
     if (!isCurrent()) return 0;
     this.#meant.replaceChildren(...(near.suggestion === undefined ? [] : meantLine(near.suggestion)));
-    this.#also.textContent = near.also.length === 0 ? '' : `同时查找：${near.also.join('、')}`;
+    this.#also.textContent = alsoLine(near);
     while (!near.exhausted) {
       const results = await near.take(PAGE_SIZE);
       if (!isCurrent()) return 0;
@@ -100,4 +101,10 @@ function meantLine(suggestion: string): (Node | string)[] {
   const link = make('a', '', suggestion);
   link.href = writeState({ q: suggestion, filters: {}, pages: 1 });
   return ['您要找的是不是：', link];
+}
+
+/** Says why there are results that do not hold what was typed. */
+function alsoLine({ bySound, also }: NearTier): string {
+  if (bySound) return '按拼音查找标题';
+  return also.length === 0 ? '' : `同时查找：${also.join('、')}`;
 }
