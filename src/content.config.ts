@@ -9,7 +9,7 @@ import { formSchema } from './schemas/form.ts';
 import { measureSchema } from './schemas/measure.ts';
 import { riskSchema } from './schemas/risk.ts';
 import { synonymSchema } from './schemas/synonyms.ts';
-import { catalogueSchema, categorySchema, domainSchema, scaleSchema } from './schemas/vocabularies.ts';
+import { catalogueSchema, categorySchema, domainSchema, editionSchema, scaleSchema } from './schemas/vocabularies.ts';
 
 const verbatim = (folder: string) => gatedGlob({ folder, edition: EDITION, renderBody: false });
 const written = (folder: string) => gatedGlob({ folder, edition: EDITION, renderBody: true });
@@ -27,4 +27,5 @@ export const collections = {
   categories: defineCollection({ loader: vocabulary('categories'), schema: categorySchema }),
   domains: defineCollection({ loader: vocabulary('domains'), schema: domainSchema }),
   synonyms: defineCollection({ loader: vocabulary('synonyms'), schema: synonymSchema }),
+  editions: defineCollection({ loader: vocabulary('editions'), schema: editionSchema }),
 };

@@ -15,20 +15,33 @@ export function loadCatalogue(): Promise<Catalogue> {
 }
 
 async function load(): Promise<Catalogue> {
-  const [risks, measures, documents, forms, examples, concepts, catalogues, scales, categories, domains, synonyms] =
-    await Promise.all([
-      getCollection('risks'),
-      getCollection('measures'),
-      getCollection('documents'),
-      getCollection('forms'),
-      getCollection('examples'),
-      getCollection('concepts'),
-      getCollection('catalogues'),
-      getCollection('scales'),
-      getCollection('categories'),
-      getCollection('domains'),
-      getCollection('synonyms'),
-    ]);
+  const [
+    risks,
+    measures,
+    documents,
+    forms,
+    examples,
+    concepts,
+    catalogues,
+    scales,
+    categories,
+    domains,
+    synonyms,
+    editions,
+  ] = await Promise.all([
+    getCollection('risks'),
+    getCollection('measures'),
+    getCollection('documents'),
+    getCollection('forms'),
+    getCollection('examples'),
+    getCollection('concepts'),
+    getCollection('catalogues'),
+    getCollection('scales'),
+    getCollection('categories'),
+    getCollection('domains'),
+    getCollection('synonyms'),
+    getCollection('editions'),
+  ]);
   return joinCatalogue(
     {
       risks: risks.map(toRaw),
@@ -42,6 +55,7 @@ async function load(): Promise<Catalogue> {
       categories: categories.map(toRaw),
       domains: domains.map(toRaw),
       synonyms: synonyms.map(toRaw),
+      editions: editions.map(toRaw),
     },
     EDITION,
   );

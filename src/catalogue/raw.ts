@@ -6,7 +6,7 @@ import type { FormData } from '../schemas/form.ts';
 import type { MeasureData } from '../schemas/measure.ts';
 import type { RiskData } from '../schemas/risk.ts';
 import type { SynonymData } from '../schemas/synonyms.ts';
-import type { CatalogueData, CategoryData, DomainData, ScaleData } from '../schemas/vocabularies.ts';
+import type { CatalogueData, CategoryData, DomainData, EditionData, ScaleData } from '../schemas/vocabularies.ts';
 
 export interface RawFile<Data> {
   /** Path from the root of the project, for messages. */
@@ -28,4 +28,5 @@ export interface RawContent {
   readonly categories: readonly RawFile<CategoryData>[];
   readonly domains: readonly RawFile<DomainData>[];
   readonly synonyms: readonly RawFile<SynonymData>[];
+  readonly editions: readonly RawFile<EditionData>[];
 }

@@ -35,14 +35,15 @@ const findings = () => checkContent(root).findings.map(formatFinding);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'lianjing-check-'));
-  const { document, measure, form, example, concept, catalogues, scales, categories, domains, synonyms } = FRONT_MATTER;
+  const { document, measure, form, example, concept, catalogues, scales, categories, domains, synonyms, editions } =
+    FRONT_MATTER;
   write('src/content/documents/guigang/gg-d1.mdx', mdx(document, DOCUMENT_BODY));
   write(RISK, RISK_TEXT);
   write('src/content/measures/guigang/gg-m001.mdx', mdx(measure, '\n正确使用自由裁量权。\n'));
   write('src/content/forms/ordos2020/es20-f1.mdx', mdx(form));
   write('src/content/examples/ordos2020/es20-x01.mdx', mdx(example));
   write('src/content/concepts/lj-c01.mdx', mdx(concept));
-  for (const [name, data] of Object.entries({ catalogues, scales, categories, domains, synonyms })) {
+  for (const [name, data] of Object.entries({ catalogues, scales, categories, domains, synonyms, editions })) {
     write(`src/content/vocabularies/${name}.yaml`, stringify(data));
   }
 });

@@ -10,7 +10,7 @@ import { formSchema } from '../schemas/form.ts';
 import { measureSchema } from '../schemas/measure.ts';
 import { riskSchema } from '../schemas/risk.ts';
 import { synonymSchema } from '../schemas/synonyms.ts';
-import { catalogueSchema, categorySchema, domainSchema, scaleSchema } from '../schemas/vocabularies.ts';
+import { catalogueSchema, categorySchema, domainSchema, editionSchema, scaleSchema } from '../schemas/vocabularies.ts';
 import { readFrontMatter, readYaml } from './front-matter.ts';
 
 z.config(z.locales.zhCN());
@@ -101,6 +101,7 @@ export function readContent(root: string): ContentOnDisk {
     categories: vocabulary('categories', categorySchema),
     domains: vocabulary('domains', domainSchema),
     synonyms: vocabulary('synonyms', synonymSchema),
+    editions: vocabulary('editions', editionSchema),
   };
   return { content, findings, lines };
 }

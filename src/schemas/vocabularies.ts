@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATEGORY_IDS, gradeRef, identifier, text, visibility } from './common.ts';
+import { CATEGORY_IDS, gradeRef, identifier, isoDate, text, visibility } from './common.ts';
 
 /** Editors' own four-step scale that makes grades of different scales comparable (极高 · 高 · 中 · 低). */
 export const NORMALISED_LEVELS = ['extreme', 'high', 'medium', 'low'] as const;
@@ -69,3 +69,11 @@ export const domainSchema = z.strictObject({
   covers: text.describe('包括哪些业务。'),
 });
 export type DomainData = z.infer<typeof domainSchema>;
+
+/** An edition (版次) of the catalogue, part of every citation: `廉镜 2026.1 · GG-R001`. */
+export const editionSchema = z.strictObject({
+  id: text.regex(/^\d{4}\.[1-9]\d*$/, { error: '版次应写作 2026.1 的形式：年份、点、当年第几版' }),
+  date: isoDate.describe('版次的日期，由编者写定，不取构建的时间。'),
+  summary: text.describe('这一版的一句话说明，编者所拟。'),
+});
+export type EditionData = z.infer<typeof editionSchema>;

@@ -1,4 +1,5 @@
 /** All integrity rules. The build runs them over all content, of both editions, and stops when one finds a problem. */
+import { editionsAreInOrder } from './editions.ts';
 import { examplesFitTheirForm } from './examples.ts';
 import { gradesAreOfTheirScale } from './grades.ts';
 import { identifiersAreInOrder } from './identifiers.ts';
@@ -40,4 +41,5 @@ export const INTEGRITY_RULES: readonly IntegrityRule[] = [
   fillersAreRoles,
   synonymsAreDistinct,
   synonymsOccurSomewhere,
+  editionsAreInOrder,
 ];

@@ -218,6 +218,18 @@ describe('the integrity rules', () => {
       /synonyms\.yaml 0\.words 甲乙、丙丁 都不见于原文/,
     ],
     [
+      'a last edition that is not the one of the citations',
+      (c) => (first(c.editions).data.id = '1999.1'),
+      /editions\.yaml 0\.id 最后一版应是引用所用的 /,
+    ],
+    ['an edition given twice', (c) => c.editions.unshift(first(c.editions)), /editions\.yaml 1\.id 版次 .* 已经写过/],
+    [
+      'an edition older than the one before',
+      (c) =>
+        c.editions.unshift({ ...first(c.editions), data: { id: '2030.1', date: '2030-01-01', summary: '测试用。' } }),
+      /editions\.yaml 1\.date 版次 .* 的日期早于前一版/,
+    ],
+    [
       'a filler who is not a numbered role',
       (c) => (first(c.examples).data.headerFields.person = '某某'),
       /headerFields\.person 填报人员应写作“填报人 1”/,

@@ -7,7 +7,14 @@ import { formSchema } from '../../schemas/form.ts';
 import { measureSchema } from '../../schemas/measure.ts';
 import { riskSchema } from '../../schemas/risk.ts';
 import { synonymSchema } from '../../schemas/synonyms.ts';
-import { catalogueSchema, categorySchema, domainSchema, scaleSchema } from '../../schemas/vocabularies.ts';
+import {
+  catalogueSchema,
+  categorySchema,
+  domainSchema,
+  editionSchema,
+  scaleSchema,
+} from '../../schemas/vocabularies.ts';
+import { SITE } from '../../site/site.ts';
 import type { RawContent, RawFile } from '../raw.ts';
 
 /** Front matter as an editor writes it, by kind. Each is valid. */
@@ -118,6 +125,7 @@ export const FRONT_MATTER = {
   categories: [{ id: 'power', name: '权力运行', order: 1, definition: '测试用。' }],
   domains: [{ id: 'penalty', name: '行政处罚', order: 1, covers: '测试用。' }],
   synonyms: [{ id: 'discretion', words: ['自由裁量权', '裁量权'] }],
+  editions: [{ id: SITE.catalogueEdition, date: '2026-11-21', summary: '测试用。' }],
 } as const;
 
 export const DOCUMENT_BODY = `
@@ -132,8 +140,20 @@ export const DOCUMENT_BODY = `
 
 /** Builds the minimal content; each call gives fresh data that a test may change. */
 export function minimalContent(): Mutable<RawContent> {
-  const { document, risk, measure, form, example, concept, catalogues, scales, categories, domains, synonyms } =
-    FRONT_MATTER;
+  const {
+    document,
+    risk,
+    measure,
+    form,
+    example,
+    concept,
+    catalogues,
+    scales,
+    categories,
+    domains,
+    synonyms,
+    editions,
+  } = FRONT_MATTER;
   const home = 'src/content';
   return {
     documents: [file(`${home}/documents/guigang/gg-d1.mdx`, documentSchema, document, DOCUMENT_BODY)],
@@ -147,6 +167,7 @@ export function minimalContent(): Mutable<RawContent> {
     categories: categories.map((data) => file(`${home}/vocabularies/categories.yaml`, categorySchema, data)),
     domains: domains.map((data) => file(`${home}/vocabularies/domains.yaml`, domainSchema, data)),
     synonyms: synonyms.map((data) => file(`${home}/vocabularies/synonyms.yaml`, synonymSchema, data)),
+    editions: editions.map((data) => file(`${home}/vocabularies/editions.yaml`, editionSchema, data)),
   };
 }
 
