@@ -7,12 +7,16 @@ import { EDITIONS, parseEdition } from './src/edition/edition.ts';
 import { internalPages } from './src/edition/internal-pages.ts';
 import { contentIntegrity } from './src/integrity/astro-integration.ts';
 import { pagefindSearch } from './src/search/pagefind-integration.ts';
+import { parseBase, parseSite } from './src/site/place.ts';
 
 const edition = parseEdition(process.env.EDITION);
 
 export default defineConfig({
+  site: parseSite(process.env.SITE),
+  base: parseBase(process.env.BASE),
   outDir: process.env.LIANJING_OUT ?? `./dist/${edition}`,
-  cacheDir: `./.astro-cache/${edition}`,
+  // A build of its own kind beside another one must not share the content store with it.
+  cacheDir: process.env.LIANJING_CACHE ?? `./.astro-cache/${edition}`,
   trailingSlash: 'always',
   // Nothing inline: the Content-Security-Policy then needs neither hashes nor 'unsafe-inline'.
   build: { inlineStylesheets: 'never' },

@@ -11,7 +11,8 @@ export interface BuiltPage extends SitePage {
 
 const loaded = new Map<Edition, readonly BuiltPage[]>();
 
-const load = (page: SitePage): BuiltPage => {
+/** Reads and parses one page. */
+export const loadPage = (page: SitePage): BuiltPage => {
   const elements = elementsOf(readFileSync(page.file, 'utf8'));
   const ids = new Set(elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined));
   return { ...page, elements, ids };
@@ -19,7 +20,7 @@ const load = (page: SitePage): BuiltPage => {
 
 /** All pages of an edition, parsed; once per test file. */
 export function builtPages(edition: Edition): readonly BuiltPage[] {
-  const pages = loaded.get(edition) ?? sitePages(edition).map(load);
+  const pages = loaded.get(edition) ?? sitePages(edition).map(loadPage);
   loaded.set(edition, pages);
   return pages;
 }

@@ -22,10 +22,7 @@ const FEWEST_PAGES = 300;
 export function sitePages(edition: Edition): readonly SitePage[] {
   const root = distFolder(edition);
   if (!existsSync(root)) throw new Error(`还没有构建${EDITION_NAMES[edition]}：请先运行 npm run build:${edition}`);
-  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => ({ file: join(root, name), path: `/${name.split(sep).join('/')}`.replace(/\/index\.html$/, '/') }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  const pages = pagesIn(root);
   if (pages.length < FEWEST_PAGES) {
     throw new Error(
       `${EDITION_NAMES[edition]}只有 ${String(pages.length)} 个页面，至少应有 ${String(FEWEST_PAGES)} 个：dist/${edition}/ 不完整。`,
@@ -33,3 +30,17 @@ export function sitePages(edition: Edition): readonly SitePage[] {
   }
   return pages;
 }
+
+/**
+ * @param root folder of a site
+ * @param base path under which it stands, with a slash at both ends
+ * @returns its HTML pages, in the order of their addresses
+ */
+export const pagesIn = (root: string, base = '/'): readonly SitePage[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({
+      file: join(root, name),
+      path: (base + name.split(sep).join('/')).replace(/\/index\.html$/, '/'),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
