@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { EDITION } from 'astro:env/server';
 import { file } from 'astro/loaders';
+import { parse } from 'yaml';
 import { gatedGlob } from './edition/gated-glob.ts';
 import { conceptSchema } from './schemas/concept.ts';
 import { documentSchema } from './schemas/document.ts';
@@ -8,6 +9,7 @@ import { exampleSchema } from './schemas/example.ts';
 import { formSchema } from './schemas/form.ts';
 import { measureSchema } from './schemas/measure.ts';
 import { riskSchema } from './schemas/risk.ts';
+import { siteSchema } from './schemas/site.ts';
 import { synonymSchema } from './schemas/synonyms.ts';
 import { catalogueSchema, categorySchema, domainSchema, editionSchema, scaleSchema } from './schemas/vocabularies.ts';
 
@@ -28,4 +30,11 @@ export const collections = {
   domains: defineCollection({ loader: vocabulary('domains'), schema: domainSchema }),
   synonyms: defineCollection({ loader: vocabulary('synonyms'), schema: synonymSchema }),
   editions: defineCollection({ loader: vocabulary('editions'), schema: editionSchema }),
+  // One entry: the file holds the settings themselves, not a list.
+  site: defineCollection({
+    loader: file('src/content/vocabularies/site.yaml', {
+      parser: (text) => ({ site: (parse(text) ?? {}) as Record<string, unknown> }),
+    }),
+    schema: siteSchema,
+  }),
 };

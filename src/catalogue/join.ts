@@ -46,6 +46,7 @@ export function joinCatalogue(raw: RawContent, edition: Edition): Catalogue {
   const scales = raw.scales.map((file) => file.data);
   const categories = raw.categories.map((file) => file.data).toSorted((a, b) => a.order - b.order);
   const domains = raw.domains.map((file) => file.data).toSorted((a, b) => a.order - b.order);
+  const editions = raw.editions.map((file) => file.data);
   const scaleById = new Map(scales.map((scale) => [scale.id, scale]));
   const categoryById = new Map<string, CategoryData>(categories.map((category) => [category.id, category]));
   const domainById = new Map(domains.map((domain) => [domain.id, domain]));
@@ -173,6 +174,9 @@ export function joinCatalogue(raw: RawContent, edition: Edition): Catalogue {
     scales,
     categories,
     domains,
+    editions,
+    current: must(editions.at(-1), 'editions.yaml'),
+    site: raw.site.data,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
   };
 }

@@ -28,6 +28,7 @@ async function load(): Promise<Catalogue> {
     domains,
     synonyms,
     editions,
+    site,
   ] = await Promise.all([
     getCollection('risks'),
     getCollection('measures'),
@@ -41,6 +42,7 @@ async function load(): Promise<Catalogue> {
     getCollection('domains'),
     getCollection('synonyms'),
     getCollection('editions'),
+    getCollection('site'),
   ]);
   return joinCatalogue(
     {
@@ -56,6 +58,7 @@ async function load(): Promise<Catalogue> {
       domains: domains.map(toRaw),
       synonyms: synonyms.map(toRaw),
       editions: editions.map(toRaw),
+      site: toRaw(site[0] ?? { id: 'site', data: {} }),
     },
     EDITION,
   );

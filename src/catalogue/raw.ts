@@ -5,6 +5,7 @@ import type { ExampleData } from '../schemas/example.ts';
 import type { FormData } from '../schemas/form.ts';
 import type { MeasureData } from '../schemas/measure.ts';
 import type { RiskData } from '../schemas/risk.ts';
+import type { SiteData } from '../schemas/site.ts';
 import type { SynonymData } from '../schemas/synonyms.ts';
 import type { CatalogueData, CategoryData, DomainData, EditionData, ScaleData } from '../schemas/vocabularies.ts';
 
@@ -29,4 +30,6 @@ export interface RawContent {
   readonly domains: readonly RawFile<DomainData>[];
   readonly synonyms: readonly RawFile<SynonymData>[];
   readonly editions: readonly RawFile<EditionData>[];
+  /** Settings, one file. */
+  readonly site: RawFile<SiteData>;
 }

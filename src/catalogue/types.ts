@@ -7,7 +7,8 @@ import type { FormData } from '../schemas/form.ts';
 import type { EntryKind } from '../schemas/identifiers.ts';
 import type { MeasureData } from '../schemas/measure.ts';
 import type { RiskData } from '../schemas/risk.ts';
-import type { CatalogueData, CategoryData, DomainData, ScaleData } from '../schemas/vocabularies.ts';
+import type { SiteData } from '../schemas/site.ts';
+import type { CatalogueData, CategoryData, DomainData, EditionData, ScaleData } from '../schemas/vocabularies.ts';
 import type { Grade, Level } from './levels/levels.ts';
 import type { Block, TextBlock } from './text/blocks.ts';
 
@@ -130,5 +131,11 @@ export interface Catalogue {
   readonly scales: readonly ScaleData[];
   readonly categories: readonly CategoryData[];
   readonly domains: readonly DomainData[];
+  /** The oldest first. */
+  readonly editions: readonly EditionData[];
+  /** The edition that citations name: the date of everything that has none of its own. */
+  readonly current: EditionData;
+  /** Who runs the site. */
+  readonly site: SiteData;
   readonly byId: ReadonlyMap<string, Entry>;
 }

@@ -46,6 +46,7 @@ beforeEach(() => {
   for (const [name, data] of Object.entries({ catalogues, scales, categories, domains, synonyms, editions })) {
     write(`src/content/vocabularies/${name}.yaml`, stringify(data));
   }
+  write('src/content/vocabularies/site.yaml', '# nothing yet\n');
 });
 
 afterEach(() => {

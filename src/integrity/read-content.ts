@@ -9,6 +9,7 @@ import { exampleSchema } from '../schemas/example.ts';
 import { formSchema } from '../schemas/form.ts';
 import { measureSchema } from '../schemas/measure.ts';
 import { riskSchema } from '../schemas/risk.ts';
+import { siteSchema } from '../schemas/site.ts';
 import { synonymSchema } from '../schemas/synonyms.ts';
 import { catalogueSchema, categorySchema, domainSchema, editionSchema, scaleSchema } from '../schemas/vocabularies.ts';
 import { readFrontMatter, readYaml } from './front-matter.ts';
@@ -89,6 +90,16 @@ export function readContent(root: string): ContentOnDisk {
     });
   };
 
+  /** A file of settings. One that says nothing yet is as good as `{}`. */
+  const settings = <S extends z.ZodType>(name: string, schema: S): RawFile<z.output<S>> => {
+    const file = `src/content/vocabularies/${name}.yaml`;
+    const result = readYaml(readFileSync(join(root, file), 'utf8'));
+    if (!result.ok) findings.push({ file, line: result.line, field: '', message: result.message });
+    else lines.set(file, { bodyStart: 1, lineOf: result.lineOf });
+    const valid = result.ok ? validate(schema, result.data ?? {}, file, result.lineOf) : undefined;
+    return { file, data: valid ?? schema.parse({}), body: '' };
+  };
+
   const content: RawContent = {
     risks: collection('risks', riskSchema),
     measures: collection('measures', measureSchema),
@@ -102,6 +113,7 @@ export function readContent(root: string): ContentOnDisk {
     domains: vocabulary('domains', domainSchema),
     synonyms: vocabulary('synonyms', synonymSchema),
     editions: vocabulary('editions', editionSchema),
+    site: settings('site', siteSchema),
   };
   return { content, findings, lines };
 }

@@ -16,4 +16,5 @@ test('the public edition under a sub-path of a portal keeps to that path, and ev
   const pages = pagesIn(folder, base).map(loadPage);
   expect(pages.map(({ path }) => path)).toEqual(builtPages('public').map(({ path }) => `${base.slice(0, -1)}${path}`));
   expectNoFaults(linkFaults(pages, served));
-});
+  // It builds a whole site first.
+}, 300_000);

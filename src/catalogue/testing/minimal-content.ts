@@ -6,6 +6,7 @@ import { exampleSchema } from '../../schemas/example.ts';
 import { formSchema } from '../../schemas/form.ts';
 import { measureSchema } from '../../schemas/measure.ts';
 import { riskSchema } from '../../schemas/risk.ts';
+import { siteSchema } from '../../schemas/site.ts';
 import { synonymSchema } from '../../schemas/synonyms.ts';
 import {
   catalogueSchema,
@@ -168,6 +169,7 @@ export function minimalContent(): Mutable<RawContent> {
     domains: domains.map((data) => file(`${home}/vocabularies/domains.yaml`, domainSchema, data)),
     synonyms: synonyms.map((data) => file(`${home}/vocabularies/synonyms.yaml`, synonymSchema, data)),
     editions: editions.map((data) => file(`${home}/vocabularies/editions.yaml`, editionSchema, data)),
+    site: file(`${home}/vocabularies/site.yaml`, siteSchema, {}),
   };
 }
 

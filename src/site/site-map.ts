@@ -1,0 +1,34 @@
+/** The map of the site for readers (网站地图): every list, and under it what it lists by name. Pure. */
+import type { Catalogue } from '../catalogue/types.ts';
+import { LEVEL_NAMES, LEVELS } from '../catalogue/levels/levels.ts';
+import { navigation, type NavigationItem } from './navigation.ts';
+
+export interface MapBranch extends NavigationItem {
+  readonly children: readonly NavigationItem[];
+}
+
+/** Lists that stand in no menu. */
+const BESIDE_THE_MENU: readonly NavigationItem[] = [
+  { path: '/categories/', label: '按类别' },
+  { path: '/levels/', label: '按等级' },
+  { path: '/domains/', label: '按业务领域' },
+  { path: '/search/', label: '搜索' },
+  { path: '/feeds/', label: '订阅' },
+];
+
+/** Risks and measures are left to their lists: hundreds of lines would hide the rest. */
+export function siteMap(catalogue: Catalogue): MapBranch[] {
+  const children: Readonly<Record<string, readonly NavigationItem[]>> = {
+    '/catalogues/': catalogue.catalogues.map(({ id, name }) => ({ path: `/catalogues/${id}/`, label: name })),
+    '/documents/': catalogue.documents.map(({ path, data }) => ({ path, label: data.shortTitle })),
+    '/forms/': catalogue.forms.map(({ path, id, data }) => ({ path, label: `${id} ${data.shortTitle}` })),
+    '/concepts/': catalogue.concepts.map(({ path, title }) => ({ path, label: title })),
+    '/categories/': catalogue.categories.map(({ id, name }) => ({ path: `/categories/${id}/`, label: name })),
+    '/levels/': LEVELS.map((level) => ({ path: `/levels/${level}/`, label: LEVEL_NAMES[level].name })),
+    '/domains/': catalogue.domains.map(({ id, name }) => ({ path: `/domains/${id}/`, label: name })),
+  };
+  return [{ path: '/', label: '首页' }, ...navigation(catalogue.edition), ...BESIDE_THE_MENU].map((item) => ({
+    ...item,
+    children: children[item.path] ?? [],
+  }));
+}
