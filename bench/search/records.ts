@@ -1,7 +1,6 @@
 /** The records of the built site, read from what its search shows. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { UserError } from '../../scripts/support/command-line.ts';
 import type { RecordFragment } from '../../src/search/build/record-fragment.ts';
 import type { SearchRecord } from '../../src/search/build/record.ts';
@@ -21,11 +20,13 @@ export function readRecords(built: string): SearchRecord[] {
   if (!existsSync(folder)) throw new UserError(`${index} 里没有搜索索引。请先运行：npm run build:internal`);
   const entry = JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8')) as Entry;
   const whole = new Set(Object.values(entry.languages).flatMap((language) => language.whole));
-  const records = readdirSync(folder).map((file) => {
-    const text = gunzipSync(readFileSync(join(folder, file))).toString();
-    const fragment = JSON.parse(text.slice(text.indexOf('{'))) as RecordFragment;
-    return toRecord(fragment, whole.has(basename(file, '.pf_fragment')));
-  });
+  const records = readdirSync(folder)
+    .filter((file) => file.endsWith('.pf_fragment'))
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const fragment = JSON.parse(text.slice(text.indexOf('{'))) as RecordFragment;
+      return toRecord(fragment, whole.has(basename(file, '.pf_fragment')));
+    });
   return records.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

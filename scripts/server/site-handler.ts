@@ -3,7 +3,7 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { SECURITY_HEADERS } from '../security-headers.ts';
+import { securityHeaders } from '../security-headers.ts';
 import { cacheControl, contentType } from './file-headers.ts';
 import { resolveRequest } from './resolve-request.ts';
 
@@ -16,8 +16,9 @@ function sendNotFound(root: string, response: ServerResponse): void {
 /**
  * Serves a built site as the nginx in `deploy/` does: same headers, same caching, same redirects, 404.html.
  *
- * Files are sent by sirv and compressed on the way by `compression`, the middleware of Express: it handles brotli,
- * gzip, `Vary`, HEAD, 304 and what is compressed already, which own code on zlib would have to learn one by one.
+ * Files are sent by sirv, as the compressed copies beside them where there are any; the rest is compressed on the way by
+ * `compression`, the middleware of Express: it handles brotli, gzip, `Vary`, HEAD, 304 and what is compressed already,
+ * which own code on zlib would have to learn one by one.
  *
  * @param root folder of the site, with a 404.html, without a trailing slash
  */
@@ -27,6 +28,9 @@ export function createSiteHandler(root: string): RequestListener {
     // Look at the disk for every request, so that a rebuild does not need a restart.
     dev: true,
     etag: true,
+    // The copies that the build made.
+    brotli: true,
+    gzip: true,
     extensions: [],
     setHeaders: (response, pathname) => {
       const type = contentType(pathname);
@@ -36,7 +40,8 @@ export function createSiteHandler(root: string): RequestListener {
   });
 
   return (request, response) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+    const headers = securityHeaders(request.url ?? '/');
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;

@@ -23,6 +23,8 @@ const FILES: Readonly<Record<string, string>> = {
   'pagefind/pagefind.zh-cn_1a.pf_meta': 'x',
   'pagefind/fragment/zh-cn_1a.pf_fragment': 'x',
   'pagefind/wasm.unknown.pagefind': 'x',
+  'pagefind/wasm.unknown.pagefind.br': 'brotli',
+  'pagefind/wasm.unknown.pagefind.gz': 'gzip',
 };
 
 const root = mkdtempSync(join(tmpdir(), 'lianjing-'));
@@ -67,12 +69,23 @@ describe('headers', () => {
     ['/nothing/', 404],
     ['/risks', 301],
     ['/_astro/page.B3x9.css', 200],
+    ['/pagefind/pagefind.js', 200],
   ])('%s carries all security headers', async (path, status) => {
     const reply = await ask(path);
     expect(reply.status).toBe(status);
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
       expect(reply.headers[name.toLowerCase()]).toBe(value);
     }
+  });
+
+  test.each([
+    '/pagefind/pagefind.zh-cn_1a.pf_meta',
+    '/pagefind/fragment/zh-cn_1a.pf_fragment',
+    '/pagefind/wasm.unknown.pagefind',
+  ])('%s is data: not to be guessed, and nothing else to be said', async (path) => {
+    const { headers } = await ask(path);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toBeUndefined();
   });
 
   test('the policy forbids inline code and eval', () => {
@@ -155,6 +168,17 @@ describe('compression', () => {
     expect(headers.vary).toBe('Accept-Encoding');
     expect(body.length).toBeLessThan(PAGE.length / 10);
     expect(decompress(body).toString()).toBe(PAGE);
+  });
+
+  test.each([
+    ['gzip, deflate, br', 'br', 'brotli'],
+    ['gzip', 'gzip', 'gzip'],
+  ])('the copy that is there, for “%s”', async (accepted, encoding, content) => {
+    const { headers, body } = await ask('/pagefind/wasm.unknown.pagefind', { 'Accept-Encoding': accepted });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers['content-type']).toBe('application/octet-stream');
+    expect(headers.vary).toBe('Accept-Encoding');
+    expect(body.toString()).toBe(content);
   });
 
   test('none for who does not ask for it', async () => {

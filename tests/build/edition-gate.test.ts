@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { distFolder } from '../../scripts/support/project.ts';
 import { compact } from '../../src/catalogue/text/blocks.ts';
@@ -13,11 +13,15 @@ const WINDOW = 10;
 
 const ROOT = distFolder('public');
 
-/** A file as text. Pagefind's files are compressed; what they hold is what a reader could get at. */
+const DECOMPRESS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+  '.br': brotliDecompressSync,
+  '.gz': gunzipSync,
+};
+
+/** A file as text. What a compressed copy holds is what a reader could get at. */
 function contentOf(file: string): string {
   const bytes = readFileSync(file);
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (isGzip ? gunzipSync(bytes) : bytes).toString('utf8');
+  return (DECOMPRESS[extname(file)]?.(bytes) ?? bytes).toString('utf8');
 }
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })

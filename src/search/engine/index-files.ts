@@ -1,4 +1,4 @@
-/** Files of the index: fetched once, unpacked, and a failure said aloud. */
+/** Files of the index: fetched, and a failure said aloud. */
 import { IndexUnavailable } from './index-reader.ts';
 
 /** Pagefind begins each of its files with these twelve characters. */
@@ -13,22 +13,19 @@ export async function fetchJson(address: string): Promise<unknown> {
 }
 
 /**
- * @returns the content of one of Pagefind's compressed files
+ * @returns the content of one of Pagefind's own files
  * @throws IndexUnavailable naming the file
  */
-export async function fetchPacked(address: string): Promise<Uint8Array> {
-  const { body } = await fetchFile(address);
-  if (body === null) throw new IndexUnavailable(address);
-  try {
-    const unpacked = new Response(body.pipeThrough(new DecompressionStream('gzip')));
-    const bytes = new Uint8Array(await unpacked.arrayBuffer());
-    if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) === SIGNATURE) {
-      return bytes.subarray(SIGNATURE.length);
-    }
-  } catch {
-    // Not gzip: an error page under this address, perhaps.
-  }
-  throw new IndexUnavailable(address);
+export async function fetchPart(address: string): Promise<Uint8Array> {
+  const response = await fetchFile(address);
+  const bytes = new Uint8Array(
+    await response.arrayBuffer().catch(() => {
+      throw new IndexUnavailable(address);
+    }),
+  );
+  // Otherwise it is an error page under this address, perhaps.
+  if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE) throw new IndexUnavailable(address);
+  return bytes.subarray(SIGNATURE.length);
 }
 
 async function fetchFile(address: string): Promise<Response> {

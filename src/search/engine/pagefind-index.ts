@@ -6,7 +6,7 @@
  * directly: load what a query needs, then search.
  */
 import wasm from 'virtual:pagefind-wasm';
-import { fetchJson, fetchPacked } from './index-files.ts';
+import { fetchJson, fetchPart } from './index-files.ts';
 import type { Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
 import { IndexUnavailable } from './index-reader.ts';
 import { RANKING } from './ranking.ts';
@@ -31,7 +31,7 @@ let started: Promise<void> | undefined;
 
 /** @param folder address of the index, with a slash at its end */
 function startWasm(folder: string): Promise<void> {
-  started ??= fetchPacked(`${folder}wasm.unknown.pagefind`).then(async (bytes) => {
+  started ??= fetchPart(`${folder}wasm.unknown.pagefind`).then(async (bytes) => {
     await wasm({ module_or_path: bytes as Uint8Array<ArrayBuffer> });
   });
   started.catch(() => {
@@ -52,7 +52,7 @@ export async function openIndex(base: string): Promise<IndexReader> {
   const entry = (await fetchJson(`${folder}pagefind-entry.json`)) as Entry;
   const [language] = Object.values(entry.languages);
   if (language === undefined) throw new IndexUnavailable(`${folder}pagefind-entry.json`);
-  const [metadata] = await Promise.all([fetchPacked(`${folder}pagefind.${language.hash}.pf_meta`), ready]);
+  const [metadata] = await Promise.all([fetchPart(`${folder}pagefind.${language.hash}.pf_meta`), ready]);
   return new PagefindIndex(base, metadata, language.page_count, new Set(language.whole));
 }
 
@@ -87,7 +87,7 @@ class PagefindIndex implements IndexReader {
 
   fragment(key: string): Promise<Fragment> {
     return this.#once(key, async () => {
-      const bytes = await fetchPacked(`${this.#base}pagefind/fragment/${key}.pf_fragment`);
+      const bytes = await fetchPart(`${this.#base}pagefind/fragment/${key}.pf_fragment`);
       const fragment = JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
       return { ...fragment, url: this.#base + fragment.url.replace(/^\//, '') };
     });
@@ -114,7 +114,7 @@ class PagefindIndex implements IndexReader {
       names.filter(Boolean).map((name) =>
         this.#once(name, async () => {
           const file = `${kind}/${name}.pf_${kind}`;
-          const chunk = await fetchPacked(`${this.#base}pagefind/${file}`);
+          const chunk = await fetchPart(`${this.#base}pagefind/${file}`);
           const load = kind === 'index' ? 'load_index_chunk' : 'load_filter_chunk';
           this.#keep(wasm[load](this.#pointer, chunk), file);
         }),
