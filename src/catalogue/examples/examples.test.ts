@@ -4,7 +4,7 @@ import { readContent } from '../../integrity/read-content.ts';
 import { findingCounts, findingsOf } from './findings.ts';
 import { rowGrades } from './grades.ts';
 import { isIdentical, likenesses } from './likeness.ts';
-import { filledForm } from './marks.ts';
+import { markedForm } from './marks.ts';
 import { placeOfForm } from '../documents/form-place.ts';
 import { joinCatalogue } from '../join.ts';
 import type { Example } from '../types.ts';
@@ -60,7 +60,7 @@ describe('findings', () => {
   });
 
   it.each(examples.map((one) => [one.id, one] as const))('of %s all have the place that they name', (_id, one) => {
-    const { marksOf } = filledForm(one);
+    const { marksOf } = markedForm(one);
     one.data.review.forEach((finding, index) => {
       const named = finding.row ?? finding.column ?? finding.at;
       expect(marksOf[index]?.length ?? 0, finding.text).toBeGreaterThanOrEqual(named === undefined ? 0 : 1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cellSpot, columnSpot, fieldAnchor, filledForm, rowSpot, type Segment } from './marks.ts';
+import { cellSpot, columnSpot, fieldAnchor, markedForm, rowSpot, type Segment } from './marks.ts';
 import type { Example } from '../types.ts';
 
 type Review = Example['data']['review'];
@@ -27,25 +27,25 @@ const shown = (segments: readonly Segment[] | undefined) =>
 
 describe('the words of a finding', () => {
   it('are marked in the cell that it names, and there only', () => {
-    const { lines } = filledForm(example([{ row: 'power', column: 'risk', at: '吃拿卡要', text }]));
+    const { lines } = markedForm(example([{ row: 'power', column: 'risk', at: '吃拿卡要', text }]));
     expect(shown(lines.get('power-risk-2'))).toBe('2、[吃拿卡要]1。');
     expect(shown(lines.get('conduct-risk-1'))).toBe('吃拿卡要，不作为');
   });
 
   it('are marked wherever they stand in the column, each mark with an address of its own', () => {
-    const { lines, marksOf } = filledForm(example([{ column: 'risk', at: '不作为', text }]));
+    const { lines, marksOf } = markedForm(example([{ column: 'risk', at: '不作为', text }]));
     expect(shown(lines.get('power-risk-1'))).toBe('1、[不作为]1；');
     expect(shown(lines.get('conduct-risk-1'))).toBe('吃拿卡要，[不作为]1');
     expect(marksOf[0]?.map(({ id }) => id)).toEqual(['mark-1', 'mark-1-2']);
   });
 
   it('are sought in the fields first where neither row nor column is named', () => {
-    const { lines } = filledForm(example([{ at: '2020年4月13日', text }]));
+    const { lines } = markedForm(example([{ at: '2020年4月13日', text }]));
     expect(shown(lines.get(fieldAnchor('filledAt')))).toBe('[2020年4月13日]1');
   });
 
   it('may overlap with those of another finding', () => {
-    const { lines } = filledForm(
+    const { lines } = markedForm(
       example([
         { row: 'conduct', column: 'risk', at: '吃拿卡要，不作为', text },
         { row: 'conduct', column: 'risk', at: '卡要', text },
@@ -55,7 +55,7 @@ describe('the words of a finding', () => {
   });
 
   it('may run over two lines; the mark stands at their end', () => {
-    const { lines } = filledForm(example([{ row: 'power', column: 'risk', at: '不作为；2、吃拿', text }]));
+    const { lines } = markedForm(example([{ row: 'power', column: 'risk', at: '不作为；2、吃拿', text }]));
     expect(shown(lines.get('power-risk-1'))).toBe('1、[不作为；]');
     expect(shown(lines.get('power-risk-2'))).toBe('[2、吃拿]1卡要。');
   });
@@ -63,7 +63,7 @@ describe('the words of a finding', () => {
 
 describe('a finding without words', () => {
   it('is marked at its cell, row or column, or at none', () => {
-    const { spots, marksOf } = filledForm(
+    const { spots, marksOf } = markedForm(
       example([{ row: 'power', column: 'grade', text }, { row: 'conduct', text }, { column: 'risk', text }, { text }]),
     );
     expect(spots.get(cellSpot('power', 'grade'))).toEqual([{ id: 'mark-1', finding: 1 }]);
@@ -74,7 +74,7 @@ describe('a finding without words', () => {
 });
 
 it('never alters a line', () => {
-  const { lines } = filledForm(
+  const { lines } = markedForm(
     example([
       { column: 'risk', at: '不', text },
       { at: '服务', text },

@@ -18,7 +18,7 @@ export interface Segment {
   readonly marks: readonly Mark[];
 }
 
-export interface FilledForm {
+export interface MarkedForm {
   readonly example: Example;
   /** Lines of cells and fields by their anchor. */
   readonly lines: ReadonlyMap<string, readonly Segment[]>;
@@ -48,7 +48,7 @@ interface Span {
 }
 
 /** Lays the findings of an example's review over its text. */
-export function filledForm(example: Example): FilledForm {
+export function markedForm(example: Example): MarkedForm {
   const passages = passagesOf(example.data);
   const spans = new Map<string, Span[]>();
   const spots = new Map<string, Mark[]>();
