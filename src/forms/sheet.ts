@@ -1,25 +1,26 @@
 /** A form's table as rows and cells with spans: the blank form and the filled example are drawn from the same sheet. */
 import type { FormColumn, FormData } from '../schemas/form.ts';
 import { leafColumns } from '../catalogue/examples/blocks.ts';
+import { LIST_GROUP } from './filled/outline.ts';
+import type { Place } from './filled/types.ts';
 import { headerRows, type HeaderCell } from './header-rows.ts';
 import { percentShares } from './shares.ts';
+import { BLANK, blankRow, fill, type SheetContent, type SheetContentGroup } from './sheet-content.ts';
 
 export type FormTable = Extract<FormData['body'], { layout: 'table' }>;
 
-/** A row as filled in: the lines of its cells by column. */
-export interface FilledRow {
-  readonly category: string;
-  readonly cells: Readonly<Record<string, readonly string[]>>;
-}
-
 export interface SheetCell {
   readonly column: string;
-  /** `label` is printed on the form (the name of a row), `fill` is where one writes. */
-  readonly kind: 'label' | 'fill';
+  /** `label` is printed on the form (the name of a row), `fill` is where one writes, `number` counts by itself. */
+  readonly kind: 'label' | 'fill' | 'number';
   readonly colspan: number;
   readonly rowspan: number;
   /** Printed in the cell (a label, a number, ①②③), or what was filled in. */
   readonly lines: readonly string[];
+  /** Of a form that is being filled in: where a text written here goes. Printed cells have none. */
+  readonly place?: Place;
+  /** Of a form that is being filled in: the number that the form prints before the text of the row. */
+  readonly ordinal?: string;
 }
 
 export interface SheetRow {
@@ -27,7 +28,7 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[];
 }
 
-/** Rows that belong together under one name, kept on one page. */
+/** Rows that stand under one name. */
 export interface SheetGroup {
   readonly id: string;
   readonly rows: readonly SheetRow[];
@@ -42,15 +43,15 @@ export interface Sheet {
 
 /**
  * @param table the table of a form's definition
- * @param filled the rows of an example; without them the sheet is blank
+ * @param content what stands in the rows: {@link exampleContent}, {@link filledContent}; without it the sheet is blank
  */
-export function sheetOf(table: FormTable, filled?: readonly FilledRow[]): Sheet {
+export function sheetOf(table: FormTable, content: SheetContent = BLANK): Sheet {
   const nested = nestedColumn(table);
   const spanOf = (column: FormColumn) => (column.id === nested ? 2 : 1);
   const widths = leafColumns(table.columns).flatMap((column) =>
     column.id === nested ? halves(column.width) : [column.width],
   );
-  return { shares: percentShares(widths), head: headerRows(table.columns, spanOf), groups: groupsOf(table, filled) };
+  return { shares: percentShares(widths), head: headerRows(table.columns, spanOf), groups: groupsOf(table, content) };
 }
 
 /** The column of row names, where some names have names below them: it is printed as two. */
@@ -63,114 +64,75 @@ function halves(width: number | undefined): (number | undefined)[] {
   return [half, half];
 }
 
-function groupsOf(table: FormTable, filled: readonly FilledRow[] | undefined): SheetGroup[] {
+function groupsOf(table: FormTable, content: SheetContent): SheetGroup[] {
+  const { rows, cellPlaceholder } = table;
   const columns = leafColumns(table.columns);
-  const { rows } = table;
+  const blank = (ids: readonly string[], counted = false) =>
+    ids.map((id, index) => blankRow(id, counted ? String(index + 1) : undefined, cellPlaceholder));
   switch (rows.kind) {
     case 'categories':
-      return rows.items.map((item) => {
-        const row = filled?.find((candidate) => candidate.category === item.id);
-        return single(item.id, [
-          label(columns[0], item.label),
-          ...columns.slice(1).map((column) => fill(column, row?.cells[column.id])),
-        ]);
+      return rows.items.map(({ id, label }) => {
+        const group = content.group(id) ?? { rows: blank([id]) };
+        return { id, rows: laid(group, columns.slice(1), [named(columns[0], label, group.rows.length)]) };
       });
-    case 'blank':
-      return filled
-        ? filled.map((row) =>
-            single(
-              row.category,
-              columns.map((column) => fill(column, row.cells[column.id])),
-            ),
-          )
-        : range(rows.count).map((n) =>
-            single(
-              `row${String(n)}`,
-              columns.map((column) => fill(column)),
-            ),
-          );
-    case 'points':
-      return [pointsGroup('points', rows.count, columns, table.cellPlaceholder)];
+    case 'blank': {
+      const group = content.group(LIST_GROUP) ?? { rows: blank(range('row', rows.count)) };
+      return group.rows.map((row) => ({ id: row.id, rows: laid({ rows: [row] }, columns) }));
+    }
+    case 'points': {
+      const group = content.group(LIST_GROUP) ?? { rows: blank(range('points', rows.count), true) };
+      // A person's name in the first column is written once for all of the rows.
+      const [first] = columns;
+      if (first?.type !== 'person') return [{ id: LIST_GROUP, rows: laid(group, columns) }];
+      const name = { ...(group.shared?.(first) ?? fill(first)), rowspan: group.rows.length };
+      return [{ id: LIST_GROUP, rows: laid(group, columns.slice(1), [name]) }];
+    }
     case 'named': {
       const nested = nestedColumn(table) !== undefined;
-      return rows.items.map((item) => namedGroup(item, columns, nested, table.cellPlaceholder));
+      return rows.items.map((item) => {
+        const ids = item.children?.map(({ id }) => id) ?? (item.points ? range(item.id, item.points) : [item.id]);
+        const group = content.group(item.id) ?? { rows: blank(ids, item.points !== undefined) };
+        const name = {
+          ...named(columns[0], [item.label], group.rows.length),
+          colspan: nested && !item.children ? 2 : 1,
+        };
+        const inner = item.children?.map(({ label }) => named(columns[0], [label], 1));
+        return { id: item.id, rows: laid(group, columns.slice(1), [name], inner) };
+      });
     }
   }
 }
 
-/** Numbered rows. A person's name in the first column is written once for all of them. */
-function pointsGroup(
-  id: string,
-  count: number,
+/**
+ * Rows as cells.
+ * @param lead cells that reach down all rows, before the first
+ * @param inner a cell at the head of each row
+ */
+function laid(
+  { rows, shared }: SheetContentGroup,
   columns: readonly FormColumn[],
-  placeholder: readonly string[] | undefined,
-): SheetGroup {
-  const [first, ...rest] = columns;
-  const shared = first?.type === 'person' ? first : undefined;
-  const own = shared ? rest : columns;
-  return {
-    id,
-    rows: range(count).map((n) => ({
-      id: `${id}${String(n)}`,
-      cells: [...(shared && n === 1 ? [{ ...fill(shared), rowspan: count }] : []), ...numbered(n, own, placeholder)],
-    })),
-  };
+  lead: readonly SheetCell[] = [],
+  inner: readonly SheetCell[] = [],
+): SheetRow[] {
+  const spanning = new Map(columns.map((column) => [column.id, shared?.(column)]));
+  return rows.map((row, index) => ({
+    id: row.id,
+    cells: [
+      ...(index === 0 ? lead : []),
+      ...inner.slice(index, index + 1),
+      ...columns.flatMap((column, at) => {
+        const once = spanning.get(column.id);
+        if (once === undefined) return [row.cell(column, at === 0)];
+        return index === 0 ? [{ ...once, rowspan: rows.length }] : [];
+      }),
+    ],
+  }));
 }
 
-type NamedItem = Extract<FormTable['rows'], { kind: 'named' }>['items'][number];
-
-function namedGroup(
-  item: NamedItem,
-  columns: readonly FormColumn[],
-  nested: boolean,
-  placeholder: readonly string[] | undefined,
-): SheetGroup {
-  const [first, ...rest] = columns;
-  if (item.children) {
-    const { children } = item;
-    return {
-      id: item.id,
-      rows: children.map((child, index) => ({
-        id: child.id,
-        cells: [
-          ...(index === 0 ? [label(first, [item.label], { rowspan: children.length })] : []),
-          label(first, [child.label]),
-          ...rest.map((column) => fill(column)),
-        ],
-      })),
-    };
-  }
-  const name = (rowspan: number) => label(first, [item.label], { rowspan, colspan: nested ? 2 : 1 });
-  const { points } = item;
-  if (points === undefined) return single(item.id, [name(1), ...rest.map((column) => fill(column))]);
-  return {
-    id: item.id,
-    rows: range(points).map((n) => ({
-      id: `${item.id}${String(n)}`,
-      cells: [...(n === 1 ? [name(points)] : []), ...numbered(n, rest, placeholder)],
-    })),
-  };
+function named(column: FormColumn | undefined, lines: readonly string[], rowspan: number): SheetCell {
+  return { column: column?.id ?? '', kind: 'label', colspan: 1, rowspan, lines };
 }
 
-/** A numbered row: its number in the first column, the placeholder where points are written. */
-function numbered(n: number, columns: readonly FormColumn[], placeholder: readonly string[] | undefined): SheetCell[] {
-  return columns.map((column, index) =>
-    fill(column, index === 0 ? [String(n)] : column.type === 'points' ? placeholder : undefined),
-  );
-}
-
-function single(id: string, cells: readonly SheetCell[]): SheetGroup {
-  return { id, rows: [{ id, cells }] };
-}
-
-function label(column: FormColumn | undefined, lines: readonly string[], spans?: Partial<SheetCell>): SheetCell {
-  return { column: column?.id ?? '', kind: 'label', colspan: 1, rowspan: 1, lines, ...spans };
-}
-
-function fill(column: FormColumn, lines: readonly string[] = []): SheetCell {
-  return { column: column.id, kind: 'fill', colspan: 1, rowspan: 1, lines };
-}
-
-function range(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index + 1);
+function range(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${name}${String(index + 1)}`);
 }

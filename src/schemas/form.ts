@@ -70,12 +70,29 @@ const report = z.strictObject({
   parts: z
     .array(
       z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('paragraph'), text }),
+        z
+          .strictObject({
+            kind: z.literal('paragraph'),
+            text,
+            counts: z
+              .array(
+                z.strictObject({
+                  after: text.describe('数目前面的字句，照录；它后面就是数目。'),
+                  group: text.describe('数的是哪一部分的条数，填那一部分的 id。'),
+                }),
+              )
+              .default([])
+              .describe('原文印出的数目里，哪些要随填写的条数改变。空白表上照原文印。'),
+          })
+          .refine((part) => part.counts.every(({ after }) => /^\d/.test(part.text.split(after)[1] ?? '')), {
+            error: 'counts 里的 after 应与这一段的字句一字不差，后面紧接着数目',
+          }),
         z.strictObject({
           kind: z.literal('points'),
           id: text,
           heading: text,
-          withGrade: z.boolean().describe('每项是否写明风险等级。'),
+          points: z.number().int().positive().describe('原表在这一部分留出的空条数。'),
+          gradeLabel: text.optional().describe('每条末尾写等级的提示，照录，如“风险等级为”；不写等级的不写这一项。'),
         }),
         z.strictObject({ kind: z.literal('statement'), heading: text, lines: z.array(text).min(1) }),
         z.strictObject({ kind: z.literal('fields'), heading: text.optional(), fields: z.array(field).min(1) }),

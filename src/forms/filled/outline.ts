@@ -1,7 +1,9 @@
 /** What a form asks for, the same for tables, lists and reports: read from the form's one definition. */
 import type { FormColumn, FormData, FormField } from '../../schemas/form.ts';
+import type { CATEGORY_IDS } from '../../schemas/common.ts';
 import { leafColumns } from '../../catalogue/examples/blocks.ts';
 import type { FormTable } from '../sheet.ts';
+import { type ColumnRole, roleOf } from './roles.ts';
 
 export interface FormOutline {
   readonly fields: readonly OutlineField[];
@@ -19,8 +21,13 @@ export interface OutlineField {
   readonly place: FieldPlace;
 }
 
+/** One of 四类风险点 or 其他. */
+export type OutlineCategory = (typeof CATEGORY_IDS)[number];
+
 export interface OutlineGroup {
   readonly id: string;
+  /** Where the groups of the form are the risk categories. */
+  readonly category: OutlineCategory | undefined;
   /** As printed, in one line; empty for the one group of a list. */
   readonly label: string;
   /** Columns that are written in each row; numbers and names that the form prints are not among them. */
@@ -38,6 +45,10 @@ export interface OutlineColumn {
   /** As printed, in one line. */
   readonly label: string;
   readonly type: NonNullable<FormColumn['type']>;
+  /** What the column asks for, where the forms of the field agree on it. */
+  readonly role: ColumnRole | undefined;
+  /** Width on the paper in millimetres, the cell's margins included. */
+  readonly width: number | undefined;
 }
 
 /** @returns no fields and no groups for filling notes, which nobody fills in */
@@ -64,25 +75,26 @@ export function outlineOf(form: FormData): FormOutline {
 /** The name of the only group of a list or ledger. */
 export const LIST_GROUP = 'rows';
 
-/** Empty points that the personal report prints under each heading. */
-const REPORT_POINTS = 3;
-
 type ReportPart = Extract<FormData['body'], { layout: 'report' }>['parts'][number];
 
-function reportGroup({ id, heading, withGrade }: Extract<ReportPart, { kind: 'points' }>): OutlineGroup {
+function reportGroup({ id, heading, points, gradeLabel }: Extract<ReportPart, { kind: 'points' }>): OutlineGroup {
   const text: OutlineColumn = {
     id: 'text',
     label: heading.replace(/^[一二三四五六七八九十]+、/, ''),
     type: 'longtext',
+    role: id === 'measures' ? 'measures' : 'risk',
+    width: undefined,
   };
-  const grade: OutlineColumn = { id: 'grade', label: '风险等级', type: 'grade' };
+  const grade =
+    gradeLabel && ({ id: 'grade', label: '风险等级', type: 'grade', role: 'grade', width: undefined } as const);
   return {
     id,
+    category: undefined,
     label: heading,
-    columns: withGrade ? [text, grade] : [text],
+    columns: grade ? [text, grade] : [text],
     shared: [],
     fixed: undefined,
-    printed: REPORT_POINTS,
+    printed: points,
   };
 }
 
@@ -91,6 +103,7 @@ function tableGroups({ columns, rows }: FormTable): OutlineGroup[] {
   const written = all.filter(({ type }) => type !== 'sequence');
   const group = (id: string, label: string, printed: number, rest: Partial<OutlineGroup> = {}): OutlineGroup => ({
     id,
+    category: undefined,
     label,
     columns: written.slice(1),
     shared: [],
@@ -100,7 +113,7 @@ function tableGroups({ columns, rows }: FormTable): OutlineGroup[] {
   });
   switch (rows.kind) {
     case 'categories':
-      return rows.items.map((item) => group(item.id, item.label.join(''), 1));
+      return rows.items.map((item) => group(item.id, item.label.join(''), 1, { category: item.id }));
     case 'named':
       return rows.items.map((item) =>
         group(item.id, item.label, item.children?.length ?? item.points ?? 1, {
@@ -128,6 +141,7 @@ function outlineField({ id, label, type }: FormField, place: FieldPlace): Outlin
   return { id, label, type, place };
 }
 
-function outlineColumn({ id, label, type = 'text' }: FormColumn): OutlineColumn {
-  return { id, label: label.join(''), type };
+function outlineColumn(column: FormColumn): OutlineColumn {
+  const { id, label, type = 'text', width } = column;
+  return { id, label: label.join(''), type, role: roleOf(column), width };
 }

@@ -9,6 +9,18 @@ export interface FilledForm {
   readonly fields: Readonly<Record<string, string>>;
   /** In the order of the form; a form without groups of rows has one, see {@link FormOutline}. */
   readonly groups: readonly FilledGroup[];
+  /** What was taken off the form and kept: it goes with the draft and its JSON, never onto the paper. */
+  readonly asides: readonly Aside[];
+}
+
+/** A text set aside, e.g. a measure that stood among the manifestations of a form without a column for measures. */
+export interface Aside {
+  /** Unique in the form, never shown. */
+  readonly key: string;
+  readonly kind: 'measure' | 'grade' | 'text';
+  readonly text: string;
+  /** Where it stood, in words: `权力运行 · 主要内容及表现形式`. */
+  readonly from: string;
 }
 
 /** Rows that stand under one name: a risk category, a business, a part of a report; or all rows of a list. */
