@@ -13,9 +13,9 @@ export function internalPages(edition: Edition): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, injectRoute }) => {
         if (edition === 'public') return;
-        for (const file of globSync('**/*.astro', { cwd: fileURLToPath(new URL(FOLDER, config.root)) })) {
+        for (const file of globSync('**/*.{astro,json.ts}', { cwd: fileURLToPath(new URL(FOLDER, config.root)) })) {
           injectRoute({
-            pattern: '/' + file.replace(/(^|\/)index\.astro$/, '$1').replace(/\.astro$/, ''),
+            pattern: '/' + file.replace(/(^|\/)index\.astro$/, '$1').replace(/\.(astro|ts)$/, ''),
             entrypoint: `./${FOLDER}/${file}`,
             prerender: true,
           });
