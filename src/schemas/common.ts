@@ -48,7 +48,7 @@ export const locator = z
         (value) => isIdentifierOf('document', value) || isIdentifierOf('example', value),
         { error: (issue) => `“${String(issue.input)}”不是文件编号或样表编号` },
       )
-      .describe('原文所在的文件（如 GG-D2）或样表（如 ES20-X11）。'),
+      .describe('原文所在的文件或样表的编号，如 GG-D2。'),
     path: z.array(text).describe('从大到小的各级标题，与文件中的标题一字不差。'),
     number: text.optional().describe('原文印出的序号，如“3.”“一是”；原文没有序号就不写。'),
   })
@@ -69,7 +69,7 @@ export const notes = z.array(note).default([]).describe('编者按，与原文�
 export const CATEGORY_IDS = ['power', 'institution', 'environment', 'conduct', 'other'] as const;
 export const category = z
   .strictObject({
-    id: z.enum(CATEGORY_IDS, { error: `风险类别只能是 ${CATEGORY_IDS.join('、')}` }),
+    id: z.enum(CATEGORY_IDS, { error: `风险类别只能是 ${CATEGORY_IDS.join('、')}` }).describe('类别代号。'),
     basis: z
       .enum(['source', 'editorial'], { error: '归类依据只能写 source（原文载明）或 editorial（编者归类）' })
       .describe('source：原文载明；editorial：编者归类。'),
@@ -82,14 +82,22 @@ export const gradeRef = z.strictObject({
   label: text.describe('原文印出的等级，如“一级”“高级”。'),
 });
 
+const usageStatus = <S extends string>(status: S) =>
+  z.literal(status).describe('quotable 可直接引用、reference 仅供参考、withdrawn 已停用。');
+const usageReason = text.describe('仅供参考或停用的原因。');
+
 /** Whether the text may be quoted in a form as it stands. */
 export const usage = z
   .discriminatedUnion(
     'status',
     [
-      z.strictObject({ status: z.literal('quotable') }),
-      z.strictObject({ status: z.literal('reference'), reason: text }),
-      z.strictObject({ status: z.literal('withdrawn'), reason: text, successor: text.optional() }),
+      z.strictObject({ status: usageStatus('quotable') }),
+      z.strictObject({ status: usageStatus('reference'), reason: usageReason }),
+      z.strictObject({
+        status: usageStatus('withdrawn'),
+        reason: usageReason,
+        successor: text.optional().describe('由哪一条接替。'),
+      }),
     ],
     {
       error:

@@ -21,7 +21,8 @@ export const exampleSchema = z.strictObject({
         cells: z.record(text, cell).describe('各栏的内容，逐行照录；键为表格定义中的栏目 id。'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('各行，按原表的次序。'),
   footerFields: z.record(text, z.string()).default({}).describe('表尾各栏填写的内容；空着的不写。'),
   review: z
     .array(

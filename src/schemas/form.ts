@@ -3,9 +3,11 @@ import { CATEGORY_IDS, identifier, notes, text, visibility } from './common.ts';
 
 /** A field that is written once on the form, outside the table's rows. */
 const field = z.strictObject({
-  id: text,
+  id: text.describe('栏目代号，在表内不重复。'),
   label: text.describe('栏目名，照录，不含冒号。'),
-  type: z.enum(['text', 'date', 'seal', 'signature', 'opinion', 'longtext', 'number']),
+  type: z
+    .enum(['text', 'date', 'seal', 'signature', 'opinion', 'longtext', 'number'])
+    .describe('填什么：文字、日期、印章、签名、意见、长文、数。'),
 });
 export type FormField = z.infer<typeof field>;
 
@@ -21,7 +23,7 @@ export interface FormColumn {
 }
 const column: z.ZodType<FormColumn> = z.lazy(() =>
   z.strictObject({
-    id: text,
+    id: text.describe('栏目代号，在表内不重复。'),
     label: z.array(text).min(1).describe('栏名，照录，一行一项。'),
     type: z
       .enum(['sequence', 'category', 'text', 'longtext', 'points', 'grade', 'date', 'person', 'number'])
@@ -32,48 +34,73 @@ const column: z.ZodType<FormColumn> = z.lazy(() =>
   }),
 );
 
+const rowKind = <K extends string>(kind: K) =>
+  z.literal(kind).describe('行的排法：categories 按风险类别、blank 空行、named 印有行名、points 按序号。');
+const rowItems = '各行，按原表的次序。';
+const rowId = '行的代号；按风险类别的为类别代号。';
+const rowLabel = '行名，照录。';
+const rowCount = z.number().int().positive().describe('行数。');
+
 const rows = z.discriminatedUnion('kind', [
   z.strictObject({
-    kind: z.literal('categories'),
-    items: z.array(z.strictObject({ id: z.enum(CATEGORY_IDS), label: z.array(text).min(1) })).min(1),
+    kind: rowKind('categories'),
+    items: z
+      .array(
+        z.strictObject({
+          id: z.enum(CATEGORY_IDS).describe(rowId),
+          label: z.array(text).min(1).describe(rowLabel),
+        }),
+      )
+      .min(1)
+      .describe(rowItems),
   }),
-  z.strictObject({ kind: z.literal('blank'), count: z.number().int().positive() }),
+  z.strictObject({ kind: rowKind('blank'), count: rowCount }),
   z.strictObject({
-    kind: z.literal('named'),
+    kind: rowKind('named'),
     column: text.describe('行名所在的栏。'),
     items: z
       .array(
         z.strictObject({
-          id: text,
-          label: text,
+          id: text.describe(rowId),
+          label: text.describe(rowLabel),
           points: z.number().int().positive().optional().describe('原表在这一类下印出的序号个数。'),
-          children: z.array(z.strictObject({ id: text, label: text })).optional(),
+          children: z
+            .array(z.strictObject({ id: text.describe(rowId), label: text.describe(rowLabel) }))
+            .optional()
+            .describe('下级各行。'),
         }),
       )
-      .min(1),
+      .min(1)
+      .describe(rowItems),
   }),
-  z.strictObject({ kind: z.literal('points'), count: z.number().int().positive() }),
+  z.strictObject({ kind: rowKind('points'), count: rowCount }),
 ]);
 export type FormRows = z.infer<typeof rows>;
 
+const layout = <L extends string>(name: L) =>
+  z.literal(name).describe('table 表格、report 成文的报告、instructions 填表说明。');
+
 const table = z.strictObject({
-  layout: z.literal('table'),
-  columns: z.array(column).min(1),
-  rows,
+  layout: layout('table'),
+  columns: z.array(column).min(1).describe('各栏，从左到右。'),
+  rows: rows.describe('各行。'),
   /** Placeholders printed inside each empty cell, e.g. ① ② ③ ……. */
   cellPlaceholder: z.array(text).optional().describe('原表在空格里印出的提示，如“①”“②”“③”“……”。'),
 });
 
+const partKind = <K extends string>(kind: K) =>
+  z.literal(kind).describe('paragraph 文字、points 逐项填写、statement 承诺、fields 栏目。');
+
 /** A form in running text: headings, numbered points to fill in, a pledge, signatures. */
 const report = z.strictObject({
-  layout: z.literal('report'),
+  layout: layout('report'),
   parts: z
     .array(
       z.discriminatedUnion('kind', [
         z
           .strictObject({
-            kind: z.literal('paragraph'),
-            text,
+            kind: partKind('paragraph'),
+            text: text.describe('文字，照录。'),
             counts: z
               .array(
                 z.strictObject({
@@ -88,21 +115,33 @@ const report = z.strictObject({
             error: 'counts 里的 after 应与这一段的字句一字不差，后面紧接着数目',
           }),
         z.strictObject({
-          kind: z.literal('points'),
-          id: text,
-          heading: text,
+          kind: partKind('points'),
+          id: text.describe('部分的代号。'),
+          heading: text.describe('小标题，照录。'),
           points: z.number().int().positive().describe('原表在这一部分留出的空条数。'),
           gradeLabel: text.optional().describe('每条末尾写等级的提示，照录，如“风险等级为”；不写等级的不写这一项。'),
         }),
-        z.strictObject({ kind: z.literal('statement'), heading: text, lines: z.array(text).min(1) }),
-        z.strictObject({ kind: z.literal('fields'), heading: text.optional(), fields: z.array(field).min(1) }),
+        z.strictObject({
+          kind: partKind('statement'),
+          heading: text.describe('小标题，照录。'),
+          lines: z.array(text).min(1).describe('文字，照录，一行一项。'),
+        }),
+        z.strictObject({
+          kind: partKind('fields'),
+          heading: text.optional().describe('小标题，照录。'),
+          fields: z.array(field).min(1).describe('栏目。'),
+        }),
       ]),
     )
-    .min(1),
+    .min(1)
+    .describe('各部分，按原来的次序。'),
 });
 
 /** Filling notes that were issued as an attachment of their own. */
-const instructions = z.strictObject({ layout: z.literal('instructions'), paragraphs: z.array(text).min(1) });
+const instructions = z.strictObject({
+  layout: layout('instructions'),
+  paragraphs: z.array(text).min(1).describe('填表说明，照录，一段一项。'),
+});
 
 /**
  * The one definition of a form: the blank page, the filled example, and later the fill-in page, the checks and the
@@ -118,15 +157,21 @@ export const formSchema = z.strictObject({
   variantOf: identifier('form').optional().describe('与哪张表只有小处不同。'),
   differences: z.array(text).default([]).describe('与 variantOf 所指的表有哪些不同，编者所写。'),
   provenance: text.optional().describe('不随文件印发的表从哪里来。'),
-  orientation: z.enum(['portrait', 'landscape']),
+  orientation: z.enum(['portrait', 'landscape']).describe('纸张方向：portrait 竖、landscape 横。'),
   headerFields: z.array(field).default([]).describe('表格上方的栏目。'),
   leadRows: z
-    .array(z.strictObject({ id: text, label: z.array(text).min(1), type: z.literal('longtext') }))
+    .array(
+      z.strictObject({
+        id: text.describe('栏目代号。'),
+        label: z.array(text).min(1).describe('栏目名，照录，一行一项。'),
+        type: z.literal('longtext').describe('填什么：长文。'),
+      }),
+    )
     .default([])
     .describe('栏目行之前的通栏，如“职能职责”。'),
-  body: z.discriminatedUnion('layout', [table, report, instructions]),
+  body: z.discriminatedUnion('layout', [table, report, instructions]).describe('表的主体。'),
   footers: z
-    .array(z.strictObject({ ...field.shape, place: z.enum(['inside', 'below']) }))
+    .array(z.strictObject({ ...field.shape, place: z.enum(['inside', 'below']).describe('在表格之内或之下。') }))
     .default([])
     .describe('表尾栏目；inside 在表格之内，below 在表格之下。'),
   printedNotes: z.array(text).default([]).describe('表下的“注”，照录，一段一项。'),

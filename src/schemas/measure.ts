@@ -6,7 +6,7 @@ import { identifier, locator, notes, text, usage, visibility } from './common.ts
  * Links by section are not written down: the catalogue makes them from the sections (basis `section`).
  */
 const link = z.strictObject({
-  risk: identifier('risk'),
+  risk: identifier('risk').describe('所防控的风险点。'),
   basis: z
     .enum(['numbered', 'editorial'], {
       error:

@@ -7,7 +7,7 @@ export type NormalisedLevel = (typeof NORMALISED_LEVELS)[number];
 
 /** A part of a catalogue, as the source divides it. Links of basis `section` follow from it. */
 const section = z.strictObject({
-  id: text,
+  id: text.describe('部分的代号，在目录内不重复。'),
   title: text.describe('部分名称，照录或节录。'),
   /** The heading paths under which its risks and its measures stand. */
   riskPath: z.array(text).optional().describe('风险点所在的各级标题。'),
@@ -16,7 +16,7 @@ const section = z.strictObject({
 });
 
 export const catalogueSchema = z.strictObject({
-  id: text,
+  id: text.describe('目录代号。'),
   code: text.describe('编号前缀，如 GG。'),
   name: text.describe('目录名称。'),
   fullName: text.describe('全称。'),
@@ -26,46 +26,54 @@ export const catalogueSchema = z.strictObject({
   counted: text.optional().describe('实际列出的数目与自称不一致时的说明。'),
   scale: text.optional().describe('所用的等级尺度；没有等级就不写。'),
   visibility,
-  sections: z.array(section).default([]),
+  sections: z.array(section).default([]).describe('原文所分的部分。'),
 });
 export type CatalogueData = z.infer<typeof catalogueSchema>;
 
 export const scaleSchema = z.strictObject({
-  id: text,
-  name: text,
+  id: text.describe('尺度代号。'),
+  name: text.describe('尺度名称。'),
   direction: text.describe('一句话说明方向：哪一级最重。'),
-  stated: z.strictObject({
-    source: z.union([identifier('document'), identifier('form')]),
-    text: text.describe('写明尺度的原文，一字不差。'),
-  }),
+  stated: z
+    .strictObject({
+      source: z.union([identifier('document'), identifier('form')]).describe('写明尺度的文件或表格。'),
+      text: text.describe('写明尺度的原文，一字不差。'),
+    })
+    .describe('尺度在原文哪里写明。'),
   grades: z
     .array(
       z.strictObject({
         label: text.describe('等级，照录。'),
         aliases: z.array(text).default([]).describe('原文中的其他写法，如“4级”与“四级”。'),
         meaning: text.optional().describe('含义。'),
-        normalised: z.enum(NORMALISED_LEVELS),
+        normalised: z.enum(NORMALISED_LEVELS).describe('编者归一：extreme 极高、high 高、medium 中、low 低。'),
       }),
     )
     .min(2)
     .describe('从最重到最轻。'),
-  note: text.optional(),
+  note: text.optional().describe('说明，编者所拟。'),
 });
 export type ScaleData = z.infer<typeof scaleSchema>;
 
 export const categorySchema = z.strictObject({
-  id: z.enum(CATEGORY_IDS),
-  name: text,
-  order: z.number().int(),
+  id: z.enum(CATEGORY_IDS).describe('类别代号。'),
+  name: text.describe('类别名称。'),
+  order: z.number().int().describe('排列次序。'),
   definition: text.describe('怎样算这一类，编者据原文概括。'),
-  quote: z.strictObject({ source: z.union([identifier('document'), identifier('form')]), text }).optional(),
+  quote: z
+    .strictObject({
+      source: z.union([identifier('document'), identifier('form')]).describe('引文所在的文件或表格。'),
+      text: text.describe('引文，与原文一字不差。'),
+    })
+    .optional()
+    .describe('原文的说法。'),
 });
 export type CategoryData = z.infer<typeof categorySchema>;
 
 export const domainSchema = z.strictObject({
-  id: text,
-  name: text,
-  order: z.number().int(),
+  id: text.describe('领域代号。'),
+  name: text.describe('领域名称。'),
+  order: z.number().int().describe('排列次序。'),
   covers: text.describe('包括哪些业务。'),
 });
 export type DomainData = z.infer<typeof domainSchema>;

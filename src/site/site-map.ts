@@ -14,6 +14,7 @@ const BESIDE_THE_MENU: readonly NavigationItem[] = [
   { path: '/domains/', label: '按业务领域' },
   { path: '/search/', label: '搜索' },
   { path: '/feeds/', label: '订阅' },
+  { path: '/data/', label: '开放数据' },
 ];
 
 /** Risks and measures are left to their lists: hundreds of lines would hide the rest. */
@@ -25,6 +26,7 @@ export function siteMap(catalogue: Catalogue): MapBranch[] {
     '/concepts/': catalogue.concepts.map(({ path, title }) => ({ path, label: title })),
     '/categories/': catalogue.categories.map(({ id, name }) => ({ path: `/categories/${id}/`, label: name })),
     '/levels/': LEVELS.map((level) => ({ path: `/levels/${level}/`, label: LEVEL_NAMES[level].name })),
+    '/data/': [{ path: '/data/dictionary/', label: '数据字典' }],
     '/domains/': catalogue.domains.map(({ id, name }) => ({ path: `/domains/${id}/`, label: name })),
   };
   return [{ path: '/', label: '首页' }, ...navigation(catalogue.edition), ...BESIDE_THE_MENU].map((item) => ({

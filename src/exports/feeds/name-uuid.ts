@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { uuidV5 } from '../uuid-v5.ts';
 
 /** Namespace for names that are addresses (RFC 9562, 6.6). */
 const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
@@ -8,12 +8,4 @@ const URL_NAMESPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
  * entry stays the same entry when the site moves.
  * @param name e.g. `GG-R001`
  */
-export function nameUrn(name: string): string {
-  const hash = createHash('sha1')
-    .update(Buffer.from(URL_NAMESPACE.replaceAll('-', ''), 'hex'))
-    .update(`lianjing:${name}`)
-    .digest('hex');
-  const variant = ((parseInt(hash.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
-  const parts = [hash.slice(0, 8), hash.slice(8, 12), `5${hash.slice(13, 16)}`, variant + hash.slice(18, 20)];
-  return `urn:uuid:${[...parts, hash.slice(20, 32)].join('-')}`;
-}
+export const nameUrn = (name: string): string => `urn:uuid:${uuidV5(`lianjing:${name}`, URL_NAMESPACE)}`;
