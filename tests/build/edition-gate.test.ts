@@ -1,33 +1,17 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { distFolder } from '../../scripts/support/project.ts';
 import { compact } from '../../src/catalogue/text/blocks.ts';
 import type { Entry } from '../../src/catalogue/types.ts';
 import { expectNoFaults } from '../support/faults.ts';
 import { catalogueOf } from '../support/model.ts';
+import { openedFiles } from '../support/opened-files.ts';
 
 /** Long enough not to stand in a public text by chance; what does stand there is not counted as a leak. */
 const WINDOW = 10;
 
-const ROOT = distFolder('public');
-
-const DECOMPRESS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
-  '.br': brotliDecompressSync,
-  '.gz': gunzipSync,
-};
-
-/** A file as text. What a compressed copy holds is what a reader could get at. */
-function contentOf(file: string): string {
-  const bytes = readFileSync(file);
-  return (DECOMPRESS[extname(file)]?.(bytes) ?? bytes).toString('utf8');
-}
-
-const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-  .map((name) => join(ROOT, name))
-  .filter((file) => statSync(file).isFile());
-const publicBytes = files.map((file) => ({ file, text: compact(contentOf(file)) }));
+/** Packed and compressed files are opened: what they hold is what a reader could get at. */
+const files = await openedFiles(distFolder('public'));
 
 /** All verbatim and editorial words of an entry. */
 const wordsOf = (entry: Entry): string[] =>
@@ -44,7 +28,8 @@ function* windows(text: string): Generator<string> {
 }
 
 describe('the public edition', () => {
-  const all = [...catalogueOf('internal').byId.values()];
+  const { byId, catalogues } = catalogueOf('internal');
+  const all = [...byId.values()];
   const internal = all.filter((entry) => entry.visibility === 'internal');
   const publicWords = compact(
     all
@@ -58,39 +43,45 @@ describe('the public edition', () => {
 
   test('has files to look into, fragments of the search index among them', () => {
     expect(internal.length).toBeGreaterThan(30);
-    expect(files.filter((file) => extname(file) === '.pf_fragment').length).toBeGreaterThan(300);
-    expect(publicBytes.find(({ file }) => file.endsWith('.pf_fragment'))?.text).toContain('content');
+    expect(files.filter(({ path }) => extname(path) === '.pf_fragment').length).toBeGreaterThan(300);
+    expect(files.find(({ path }) => path.endsWith('.pf_fragment'))?.text).toContain('content');
+    expect(files.find(({ path }) => path.endsWith('.xlsx'))?.text).toContain('xl/worksheets/');
   });
 
   test('names no internal entry', () => {
     const ids = internal.map(({ id }) => id);
     expectNoFaults(
-      publicBytes.flatMap(({ file, text }) =>
-        ids.filter((id) => text.toLowerCase().includes(id.toLowerCase())).map((id) => `${file} 里有 ${id}`),
+      files.flatMap(({ path, text }) =>
+        ids.filter((id) => text.toLowerCase().includes(id.toLowerCase())).map((id) => `${path} 里有 ${id}`),
       ),
     );
   });
 
   test('holds no words that only internal entries have', () => {
     const secrets = new Set(
-      internal
-        .flatMap(wordsOf)
+      [...internal.flatMap(wordsOf), ...stringsIn(catalogues.filter(({ visibility }) => visibility === 'internal'))]
         .flatMap((text) => [...windows(compact(text))])
         .filter((words) => !publicWords.includes(words)),
     );
     expect(secrets.size).toBeGreaterThan(500);
-    const everything = publicBytes.map(({ text }) => text).join('\n');
+    const everything = files.map((file) => file.compact).join('\n');
     expectNoFaults(
       [...secrets]
         .filter((words) => everything.includes(words))
-        .map((words) => `“${words}” 见于 ${publicBytes.find(({ text }) => text.includes(words))?.file ?? ''}`),
+        .map((words) => `“${words}” 见于 ${files.find((file) => file.compact.includes(words))?.path ?? ''}`),
     );
   });
 
   test('has no internal page and no link to one', () => {
-    expect(files.filter((file) => file.includes('/examples/'))).toEqual([]);
+    expect(files.filter(({ path }) => path.startsWith('examples/'))).toEqual([]);
+    expectNoFaults(files.flatMap(({ path, text }) => (text.includes('/examples/') ? [`${path} 提到 /examples/`] : [])));
+  });
+
+  test('has no source map, which would hold the sources of both editions', () => {
     expectNoFaults(
-      publicBytes.flatMap(({ file, text }) => (text.includes('/examples/') ? [`${file} 提到 /examples/`] : [])),
+      files.flatMap(({ path, text }) =>
+        path.endsWith('.map') || /[#@] sourceMappingURL=/.test(text) ? [`${path} 是源码映射，或指向源码映射`] : [],
+      ),
     );
   });
 });
