@@ -13,6 +13,8 @@ export default defineConfig({
             'tests/search/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
+          // Nothing here is timed: a slow machine is no fault of the code.
+          testTimeout: 30_000,
         },
       },
       {
