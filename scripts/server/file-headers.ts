@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 
 /** Names with a hash of the content in them: what was fetched once never changes. The rest is asked for again. */
-const HASHED = [/^\/_astro\//, /^\/pagefind\/(fragment|index|filter)\//, /^\/pagefind\/.*\.pf_meta$/];
+const HASHED = [/^\/_astro\//, /^\/pagefind\/(fragment|index|filter)\//, /^\/pagefind\/.*\.pf_(meta|texts)$/];
 
 /** @param pathname of the request, e.g. `/_astro/page.B3x9.css` */
 export const cacheControl = (pathname: string): string =>
@@ -28,6 +28,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
+  '.pf_texts': 'application/octet-stream',
 };
 
 /** @returns the type, or `undefined` for the kinds that are left to sirv (pictures, office files) */

@@ -22,6 +22,7 @@ const FILES: Readonly<Record<string, string>> = {
   'pagefind/pagefind.js': 'export {}',
   'pagefind/pagefind.zh-cn_1a.pf_meta': 'x',
   'pagefind/fragment/zh-cn_1a.pf_fragment': 'x',
+  'pagefind/texts.1a.pf_texts': 'x',
   'pagefind/wasm.unknown.pagefind': 'x',
   'pagefind/wasm.unknown.pagefind.br': 'brotli',
   'pagefind/wasm.unknown.pagefind.gz': 'gzip',
@@ -109,6 +110,7 @@ describe('headers', () => {
     '/_astro/page.B3x9.css',
     '/pagefind/pagefind.zh-cn_1a.pf_meta',
     '/pagefind/fragment/zh-cn_1a.pf_fragment',
+    '/pagefind/texts.1a.pf_texts',
   ])('%s has a hash in its name and is kept for ever', async (path) => {
     expect((await ask(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });

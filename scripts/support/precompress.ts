@@ -26,6 +26,7 @@ const KINDS = new Set([
   '.pf_fragment',
   '.pf_index',
   '.pf_meta',
+  '.pf_texts',
 ]);
 /** The work is done outside JavaScript, by as many threads as there are processors. */
 const AT_ONCE = 8;

@@ -65,6 +65,8 @@ const harness: Harness = {
   },
   latency: async (queries) => {
     const search = await searcher();
+    // As the page does once it has shown an answer.
+    await search.reader.prefetch();
     return inTurn(queries, async (query) => {
       const start = performance.now();
       const run = await search.search(parseQuery(query), {});

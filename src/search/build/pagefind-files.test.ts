@@ -46,6 +46,17 @@ describe('the index', () => {
     expect(languages['zh-cn']?.whole).toHaveLength(1);
   });
 
+  test('has all texts in one file as well, which the entry names', () => {
+    const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+    const file = files.find(({ path }) => path.endsWith('.pf_texts'));
+    expect(entry && textOf(entry)).toContain(file?.path);
+    const texts = JSON.parse(file ? textOf(file).slice('pagefind_dcd'.length) : '{}') as Record<string, object>;
+    for (const { path, content } of fragmentsOf(files)) {
+      const key = path.slice('fragment/'.length, -'.pf_fragment'.length);
+      expect(texts[key]).toEqual(JSON.parse(new TextDecoder().decode(content).slice('pagefind_dcd'.length)));
+    }
+  });
+
   test('has nothing of the user interfaces of Pagefind', () => {
     expect(files.filter(({ path }) => /\.(js|css)$/.test(path))).toEqual([]);
   });

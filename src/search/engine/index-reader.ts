@@ -33,6 +33,8 @@ export interface IndexReader {
   startingWith(start: string, filters?: Filters): Promise<readonly Hit[]>;
   /** @param key of a hit */
   fragment(key: string): Promise<Fragment>;
+  /** Fetches all texts at once, where they are few; afterwards {@link fragment} need not wait. Never fails. */
+  prefetch(): Promise<void>;
 }
 
 /** The index cannot be read. The reason is for the person who looks after the server. */

@@ -14,7 +14,15 @@ import { RANKING } from './ranking.ts';
 /** `pagefind-entry.json`, with what `build/pagefind-files.ts` adds. */
 interface Entry {
   readonly languages: Readonly<
-    Record<string, { readonly hash: string; readonly page_count: number; readonly whole: readonly string[] }>
+    Record<
+      string,
+      {
+        readonly hash: string;
+        readonly page_count: number;
+        readonly whole: readonly string[];
+        readonly texts?: string;
+      }
+    >
   >;
 }
 
@@ -53,7 +61,7 @@ export async function openIndex(base: string): Promise<IndexReader> {
   const [language] = Object.values(entry.languages);
   if (language === undefined) throw new IndexUnavailable(`${folder}pagefind-entry.json`);
   const [metadata] = await Promise.all([fetchPart(`${folder}pagefind.${language.hash}.pf_meta`), ready]);
-  return new PagefindIndex(base, metadata, language.page_count, new Set(language.whole));
+  return new PagefindIndex(base, metadata, language.page_count, new Set(language.whole), language.texts);
 }
 
 class PagefindIndex implements IndexReader {
@@ -61,10 +69,12 @@ class PagefindIndex implements IndexReader {
   readonly whole: ReadonlySet<string>;
   readonly #base: string;
   readonly #files = new Map<string, Promise<unknown>>();
+  readonly #texts: string | undefined;
   #pointer: number;
 
-  constructor(base: string, metadata: Uint8Array, total: number, whole: ReadonlySet<string>) {
+  constructor(base: string, metadata: Uint8Array, total: number, whole: ReadonlySet<string>, texts?: string) {
     this.#base = base;
+    this.#texts = texts;
     this.total = total;
     this.whole = whole;
     this.#pointer = wasm.init_pagefind(metadata);
@@ -88,9 +98,29 @@ class PagefindIndex implements IndexReader {
   fragment(key: string): Promise<Fragment> {
     return this.#once(key, async () => {
       const bytes = await fetchPart(`${this.#base}pagefind/fragment/${key}.pf_fragment`);
-      const fragment = JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
-      return { ...fragment, url: this.#base + fragment.url.replace(/^\//, '') };
+      return this.#placed(JSON.parse(new TextDecoder().decode(bytes)) as Fragment);
     });
+  }
+
+  async prefetch(): Promise<void> {
+    const name = this.#texts;
+    if (name === undefined) return;
+    try {
+      await this.#once(name, async () => {
+        const bytes = await fetchPart(`${this.#base}pagefind/${name}`);
+        const texts = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, Fragment>;
+        for (const [key, fragment] of Object.entries(texts)) {
+          void this.#once(key, () => Promise.resolve(this.#placed(fragment)));
+        }
+      });
+    } catch {
+      // Then each text is fetched when it is needed, and says itself what is wrong.
+    }
+  }
+
+  /** A record with its address on this site. */
+  #placed(fragment: Fragment): Fragment {
+    return { ...fragment, url: this.#base + fragment.url.replace(/^\//, '') };
   }
 
   async #search(query: string, filters: Filters, exact: boolean): Promise<readonly Hit[]> {

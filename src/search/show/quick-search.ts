@@ -10,6 +10,7 @@ import { makeDialog } from './quick-search-dialog.ts';
 import { entryOption, type Option, pageOption } from './quick-search-options.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { writeState } from './state.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Milliseconds after the last key before a search is made. */
 const PAUSE = 90;
@@ -90,7 +91,8 @@ async function search(): Promise<void> {
   }
   try {
     const query = parseQuery(typed);
-    const run = await (await openSearcher()).search(query, {});
+    const searcher = await openSearcher();
+    const run = await searcher.search(query, {});
     const needles = exactNeedles(query);
     const entries: Option[] = [];
     // The answer to an earlier query may arrive last; then it is not shown.
@@ -114,6 +116,7 @@ async function search(): Promise<void> {
     }
     const all = run.exact.count + (near?.count ?? 0);
     const more = all > entries.length ? [pageOption(`在搜索页查看全部 ${String(all)} 条`, pageOf(typed))] : [];
+    warmUp(searcher.reader);
     showSoFar(all === 0 ? '没有查到，可以换一个说法' : `查到 ${String(all)} 条`, more);
   } catch (error) {
     if (!(error instanceof IndexUnavailable)) throw error;

@@ -8,6 +8,7 @@ import { openSearcher } from './open-searcher.ts';
 import { rememberSearch } from './recent.ts';
 import { PAGE_SIZE, ResultLists } from './result-lists.ts';
 import { isEmpty, readState, type SearchState, writeState } from './state.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Milliseconds after the last key before a search is made. */
 const PAUSE = 120;
@@ -83,6 +84,7 @@ function start(root: HTMLElement): void {
       await offerWithoutFilters(count + near === 0, isCurrent);
       if (!isCurrent()) return;
       status.textContent = inWords(count, near);
+      warmUp(searcher.reader);
       const counts = await run.counts(panel.values);
       if (isCurrent()) panel.showCounts(counts);
     } catch (error) {
