@@ -9,8 +9,9 @@ if (findings.length > 0) {
   console.error(`\n内容检查发现 ${String(findings.length)} 处问题。`);
   process.exit(1);
 }
-const { risks, measures, documents, forms, examples, concepts } = disk.content;
+const { risks, measures, documents, forms, examples, concepts, courses } = disk.content;
 console.log(
   `内容检查通过：风险点 ${String(risks.length)}，措施 ${String(measures.length)}，文件 ${String(documents.length)}，` +
-    `表格 ${String(forms.length)}，样表 ${String(examples.length)}，概念 ${String(concepts.length)}。`,
+    `表格 ${String(forms.length)}，样表 ${String(examples.length)}，概念 ${String(concepts.length)}，` +
+    `课程 ${String(courses.length)}。`,
 );

@@ -4,6 +4,7 @@ import { file } from 'astro/loaders';
 import { parse } from 'yaml';
 import { gatedGlob } from './edition/gated-glob.ts';
 import { conceptSchema } from './schemas/concept.ts';
+import { courseSchema } from './schemas/course.ts';
 import { documentSchema } from './schemas/document.ts';
 import { exampleSchema } from './schemas/example.ts';
 import { formSchema } from './schemas/form.ts';
@@ -24,6 +25,7 @@ export const collections = {
   forms: defineCollection({ loader: written('forms'), schema: formSchema }),
   examples: defineCollection({ loader: written('examples'), schema: exampleSchema }),
   concepts: defineCollection({ loader: written('concepts'), schema: conceptSchema }),
+  courses: defineCollection({ loader: verbatim('courses'), schema: courseSchema }),
   catalogues: defineCollection({ loader: vocabulary('catalogues'), schema: catalogueSchema }),
   scales: defineCollection({ loader: vocabulary('scales'), schema: scaleSchema }),
   categories: defineCollection({ loader: vocabulary('categories'), schema: categorySchema }),

@@ -8,6 +8,7 @@ import { type Grade, gradeOf } from './levels/levels.ts';
 import { linkRisksAndMeasures } from './links.ts';
 import { locate } from './text/locate.ts';
 import { resolveQuote } from './concepts/quotes.ts';
+import { joinCourses } from '../training/course/join-courses.ts';
 import type { RawContent, RawFile } from './raw.ts';
 import { sectionOf } from './sections.ts';
 import { compact, parseText, textBlocks, type TextBlock } from './text/blocks.ts';
@@ -162,6 +163,7 @@ export function joinCatalogue(raw: RawContent, edition: Edition): Catalogue {
   }
 
   const entries: Entry[] = [...risks, ...measures, ...documents, ...forms, ...examples, ...concepts];
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     edition,
     risks,
@@ -170,6 +172,7 @@ export function joinCatalogue(raw: RawContent, edition: Edition): Catalogue {
     forms,
     examples,
     concepts,
+    courses: edition === 'internal' ? joinCourses(raw.courses, { byId, categories }) : [],
     catalogues: catalogues.filter((catalogue) => entries.some((entry) => entry.catalogue === catalogue)),
     scales,
     categories,
@@ -177,7 +180,7 @@ export function joinCatalogue(raw: RawContent, edition: Edition): Catalogue {
     editions,
     current: must(editions.at(-1), 'editions.yaml'),
     site: raw.site.data,
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    byId,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Content as it lies in the files: validated front matter and the body, not yet joined. */
 import type { ConceptData } from '../schemas/concept.ts';
+import type { CourseData } from '../schemas/course.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import type { ExampleData } from '../schemas/example.ts';
 import type { FormData } from '../schemas/form.ts';
@@ -24,6 +25,7 @@ export interface RawContent {
   readonly forms: readonly RawFile<FormData>[];
   readonly examples: readonly RawFile<ExampleData>[];
   readonly concepts: readonly RawFile<ConceptData>[];
+  readonly courses: readonly RawFile<CourseData>[];
   readonly catalogues: readonly RawFile<CatalogueData>[];
   readonly scales: readonly RawFile<ScaleData>[];
   readonly categories: readonly RawFile<CategoryData>[];

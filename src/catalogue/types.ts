@@ -1,6 +1,7 @@
 /** The joined catalogue: plain data, built once, that pages, search and exports read. */
 import type { Edition, Visibility } from '../edition/edition.ts';
 import type { ConceptData } from '../schemas/concept.ts';
+import type { CourseData } from '../schemas/course.ts';
 import type { DocumentData } from '../schemas/document.ts';
 import type { ExampleData } from '../schemas/example.ts';
 import type { FormData } from '../schemas/form.ts';
@@ -9,6 +10,8 @@ import type { MeasureData } from '../schemas/measure.ts';
 import type { RiskData } from '../schemas/risk.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { CatalogueData, CategoryData, DomainData, EditionData, ScaleData } from '../schemas/vocabularies.ts';
+import type { Lesson } from '../training/course/blocks.ts';
+import type { Embed } from '../training/course/resolve-embed.ts';
 import type { Grade, Level } from './levels/levels.ts';
 import type { Block, TextBlock } from './text/blocks.ts';
 
@@ -115,6 +118,19 @@ export interface Concept extends EntryBase<'concept'> {
   readonly mentionedBy: readonly (Risk | Measure)[];
 }
 
+/** A training course (internal edition). It is no entry: it is not cited, and has no identifier of a series. */
+export interface Course {
+  readonly id: string;
+  readonly title: string;
+  /** `/training/four-categories/`, without the base. */
+  readonly path: string;
+  readonly data: CourseData;
+  readonly lessons: readonly Lesson<Embed>[];
+  /** Entries that the handout prints in full. */
+  readonly handout: readonly Entry[];
+  readonly further: readonly Entry[];
+}
+
 export type SourceEntry = Document | Example;
 export type Entry = Risk | Measure | Document | Form | Example | Concept;
 
@@ -126,6 +142,8 @@ export interface Catalogue {
   readonly forms: readonly Form[];
   readonly examples: readonly Example[];
   readonly concepts: readonly Concept[];
+  /** None in the public edition. */
+  readonly courses: readonly Course[];
   /** Catalogues of this edition that hold at least one entry, in their order. */
   readonly catalogues: readonly CatalogueData[];
   readonly scales: readonly ScaleData[];

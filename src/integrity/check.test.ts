@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DOCUMENT_BODY, FRONT_MATTER } from '../catalogue/testing/minimal-content.ts';
+import { COURSE_BODY, DOCUMENT_BODY, FRONT_MATTER } from '../catalogue/testing/minimal-content.ts';
 import { checkContent, formatFinding } from './check.ts';
 
 const RISK = 'src/content/risks/guigang/gg-r001.mdx';
@@ -35,14 +35,27 @@ const findings = () => checkContent(root).findings.map(formatFinding);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'lianjing-check-'));
-  const { document, measure, form, example, concept, catalogues, scales, categories, domains, synonyms, editions } =
-    FRONT_MATTER;
+  const {
+    document,
+    measure,
+    form,
+    example,
+    concept,
+    course,
+    catalogues,
+    scales,
+    categories,
+    domains,
+    synonyms,
+    editions,
+  } = FRONT_MATTER;
   write('src/content/documents/guigang/gg-d1.mdx', mdx(document, DOCUMENT_BODY));
   write(RISK, RISK_TEXT);
   write('src/content/measures/guigang/gg-m001.mdx', mdx(measure, '\n正确使用自由裁量权。\n'));
   write('src/content/forms/ordos2020/es20-f1.mdx', mdx(form));
   write('src/content/examples/ordos2020/es20-x01.mdx', mdx(example));
   write('src/content/concepts/lj-c01.mdx', mdx(concept));
+  write('src/content/courses/first-course.mdx', mdx(course, COURSE_BODY));
   for (const [name, data] of Object.entries({ catalogues, scales, categories, domains, synonyms, editions })) {
     write(`src/content/vocabularies/${name}.yaml`, stringify(data));
   }
@@ -79,6 +92,14 @@ describe('the content check', () => {
   it('tells all faults at once', () => {
     write(RISK, RISK_TEXT.replace('domain: penalty', 'domain: nothing').replace('number: "1."', 'number: "7."'));
     expect(findings()).toHaveLength(2);
+  });
+
+  it('names the file and the line where a course embeds what does not exist', () => {
+    write(
+      'src/content/courses/first-course.mdx',
+      mdx(FRONT_MATTER.course, COURSE_BODY.replace('<Entry id="GG-R001" />', '<Entry id="GG-R999" />')),
+    );
+    expect(findings().join('\n')).toMatch(/first-course\.mdx:\d+ 没有风险点或措施 GG-R999/);
   });
 
   it('names the line inside a vocabulary', () => {

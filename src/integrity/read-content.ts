@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { z } from 'zod';
 import type { RawContent, RawFile } from '../catalogue/raw.ts';
 import { conceptSchema } from '../schemas/concept.ts';
+import { courseSchema } from '../schemas/course.ts';
 import { documentSchema } from '../schemas/document.ts';
 import { exampleSchema } from '../schemas/example.ts';
 import { formSchema } from '../schemas/form.ts';
@@ -107,6 +108,7 @@ export function readContent(root: string): ContentOnDisk {
     forms: collection('forms', formSchema),
     examples: collection('examples', exampleSchema),
     concepts: collection('concepts', conceptSchema),
+    courses: collection('courses', courseSchema),
     catalogues: vocabulary('catalogues', catalogueSchema),
     scales: vocabulary('scales', scaleSchema),
     categories: vocabulary('categories', categorySchema),

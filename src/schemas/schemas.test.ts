@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { FRONT_MATTER } from '../catalogue/testing/minimal-content.ts';
 import { conceptSchema } from './concept.ts';
+import { courseSchema } from './course.ts';
 import { documentSchema } from './document.ts';
 import { exampleSchema } from './example.ts';
 import { formSchema } from './form.ts';
@@ -11,7 +12,7 @@ import { catalogueSchema, scaleSchema } from './vocabularies.ts';
 
 z.config(z.locales.zhCN());
 
-const { document, risk, measure, form, example, concept, catalogues, scales } = FRONT_MATTER;
+const { document, risk, measure, form, example, concept, course, catalogues, scales } = FRONT_MATTER;
 
 /** The issues of invalid data as `field: message`. */
 function issuesOf(schema: z.ZodType, data: unknown): string[] {
@@ -27,6 +28,7 @@ describe('every schema', () => {
     ['form', formSchema, form],
     ['example', exampleSchema, example],
     ['concept', conceptSchema, concept],
+    ['course', courseSchema, course],
     ['catalogue', catalogueSchema, catalogues[0]],
     ['scale', scaleSchema, scales[0]],
   ];

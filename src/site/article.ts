@@ -9,6 +9,11 @@ export function articleOf(entry: Entry, current: EditionData): PageKind {
   return { kind: 'article', published: publishedOn(entry, current), source: contentSource(entry) };
 }
 
+/** A page of the editors' own that is no entry: a course, its handout. */
+export function editorsArticle(current: EditionData): PageKind {
+  return { kind: 'article', published: current.date, source: SITE.name };
+}
+
 /** The day on which an entry came to stand here as it stands. */
 export function publishedOn(_entry: Entry, current: EditionData): string {
   return current.date;

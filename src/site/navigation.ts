@@ -14,7 +14,10 @@ const EVERYWHERE: readonly NavigationItem[] = [
   { path: '/forms/', label: '表格' },
   { path: '/concepts/', label: '概念' },
 ];
-const INTERNAL_ONLY: readonly NavigationItem[] = [{ path: '/examples/', label: '样表' }];
+const INTERNAL_ONLY: readonly NavigationItem[] = [
+  { path: '/examples/', label: '样表' },
+  { path: '/training/', label: '培训' },
+];
 const LAST: readonly NavigationItem[] = [{ path: '/about/', label: '关于' }];
 
 /** The main navigation of an edition; the public one does not name what it does not have. */

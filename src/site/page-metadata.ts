@@ -7,7 +7,7 @@ import type { SiteData } from '../schemas/site.ts';
 import { SITE } from './site.ts';
 
 /** 栏目类别 of our lists. */
-export type ColumnType = '信息公开' | '政策文件' | '廉政风险防控' | '表格下载' | '概念解读' | '网站说明';
+export type ColumnType = '信息公开' | '政策文件' | '廉政风险防控' | '表格下载' | '概念解读' | '教育培训' | '网站说明';
 
 /** What a page is. It decides which metadata it must carry. */
 export type PageKind =

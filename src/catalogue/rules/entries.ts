@@ -4,6 +4,7 @@ import { COLLECTION_OF_KIND, type EntryKind } from '../../schemas/identifiers.ts
 import { exampleBlocks } from '../examples/blocks.ts';
 import type { RawContent, RawFile } from '../raw.ts';
 import { parseText, type TextBlock, textBlocks } from '../text/blocks.ts';
+import { formWords } from '../text/form-words.ts';
 
 export type AnyEntryFile = RawFile<{ id: string; title: string; visibility: Visibility }>;
 
@@ -37,25 +38,6 @@ export function sourceTexts(content: RawContent): Map<string, readonly TextBlock
         exampleBlocks(data, form.data, (id) => categoryNames.get(id) ?? id),
       );
   }
-  for (const { data } of content.forms) {
-    const { body } = data;
-    const words = [
-      data.title,
-      ...data.titleLines,
-      ...data.printedNotes,
-      ...(body.layout === 'instructions' ? body.paragraphs : []),
-    ];
-    texts.set(
-      data.id,
-      words.map((text, index) => ({
-        kind: 'paragraph',
-        role: 'body',
-        anchor: `p${String(index + 1)}`,
-        text,
-        path: [],
-        line: 1,
-      })),
-    );
-  }
+  for (const { data } of content.forms) texts.set(data.id, formWords(data));
   return texts;
 }

@@ -1,5 +1,6 @@
 /** All integrity rules. The build runs them over all content, of both editions, and stops when one finds a problem. */
 import { editionsAreInOrder } from './editions.ts';
+import { coursesAreWellFormed, coursesEmbedWhatExists, coursesReferToWhatExists } from './courses.ts';
 import { examplesFitTheirForm } from './examples.ts';
 import { gradesAreOfTheirScale } from './grades.ts';
 import { identifiersAreInOrder } from './identifiers.ts';
@@ -42,4 +43,7 @@ export const INTEGRITY_RULES: readonly IntegrityRule[] = [
   synonymsAreDistinct,
   synonymsOccurSomewhere,
   editionsAreInOrder,
+  coursesAreWellFormed,
+  coursesReferToWhatExists,
+  coursesEmbedWhatExists,
 ];

@@ -48,6 +48,31 @@ describe('the integrity rules', () => {
       /copy\.mdx id 编号 GG-R001 已用于 src\/content\/risks\/guigang\/gg-r001\.mdx/,
     ],
     [
+      'a course that is not in its own file',
+      (c) => (first(c.courses).data.id = 'second-course'),
+      /first-course\.mdx id 编号与文件名不一致；文件应叫 second-course\.mdx/,
+    ],
+    [
+      'a course whose minutes do not add up',
+      (c) => (first(c.courses).data.minutes = 90),
+      /first-course\.mdx minutes 各讲共 10 分钟，与这里不符/,
+    ],
+    [
+      'a course without slides',
+      (c) => (first(c.courses).body = '<Lesson title="一" minutes="10">\n\n话。\n\n</Lesson>'),
+      /first-course\.mdx @1 课程没有幻灯片/,
+    ],
+    [
+      'a course that embeds what does not exist',
+      (c) => (first(c.courses).body = first(c.courses).body.replace('GG-R001', 'GG-R009')),
+      /first-course\.mdx @6 没有风险点或措施 GG-R009/,
+    ],
+    [
+      'a course that recommends what does not exist',
+      (c) => (first(c.courses).data.further = ['GG-D9']),
+      /first-course\.mdx further\.0 引用的 GG-D9 不存在/,
+    ],
+    [
       'two entries with one title in one catalogue',
       (c) =>
         c.risks.push({

@@ -1,6 +1,7 @@
 /** The smallest content that passes every rule: one entry of each kind. Tests break one thing in it at a time. */
 import type { z } from 'zod';
 import { conceptSchema } from '../../schemas/concept.ts';
+import { courseSchema } from '../../schemas/course.ts';
 import { documentSchema } from '../../schemas/document.ts';
 import { exampleSchema } from '../../schemas/example.ts';
 import { formSchema } from '../../schemas/form.ts';
@@ -81,6 +82,17 @@ export const FRONT_MATTER = {
     quotes: [{ source: 'GG-D1', text: '滥用自由裁量权' }],
     visibility: 'public',
   },
+  course: {
+    id: 'first-course',
+    title: '第一课',
+    order: 1,
+    summary: '测试用。',
+    audience: ['工作人员'],
+    aims: ['会填表'],
+    minutes: 10,
+    handout: { points: ['要点'], entries: ['GG-R001'] },
+    further: ['GG-D1'],
+  },
   catalogues: [
     {
       id: 'guigang',
@@ -139,6 +151,28 @@ export const DOCUMENT_BODY = `
 1\\.正确使用自由裁量权。
 `;
 
+export const COURSE_BODY = `
+<Lesson title="第一讲" minutes="10">
+
+编者的话，**要紧**，见[概念](/concepts/lj-c01/)。
+
+<Entry id="GG-R001" />
+
+<Slide title="第一张">
+
+<Finding example="ES20-X01" row="power" column="names" at="效率低下" />
+
+<Notes>
+
+讲解。
+
+</Notes>
+
+</Slide>
+
+</Lesson>
+`;
+
 /** Builds the minimal content; each call gives fresh data that a test may change. */
 export function minimalContent(): Mutable<RawContent> {
   const {
@@ -148,6 +182,7 @@ export function minimalContent(): Mutable<RawContent> {
     form,
     example,
     concept,
+    course,
     catalogues,
     scales,
     categories,
@@ -163,6 +198,7 @@ export function minimalContent(): Mutable<RawContent> {
     forms: [file(`${home}/forms/ordos2020/es20-f1.mdx`, formSchema, form)],
     examples: [file(`${home}/examples/ordos2020/es20-x01.mdx`, exampleSchema, example)],
     concepts: [file(`${home}/concepts/lj-c01.mdx`, conceptSchema, concept)],
+    courses: [file(`${home}/courses/first-course.mdx`, courseSchema, course, COURSE_BODY)],
     catalogues: catalogues.map((data) => file(`${home}/vocabularies/catalogues.yaml`, catalogueSchema, data)),
     scales: scales.map((data) => file(`${home}/vocabularies/scales.yaml`, scaleSchema, data)),
     categories: categories.map((data) => file(`${home}/vocabularies/categories.yaml`, categorySchema, data)),
