@@ -5,7 +5,7 @@ import { resolveQuote } from '../../catalogue/concepts/quotes.ts';
 import { textBlocks, type TextBlock } from '../../catalogue/text/blocks.ts';
 import { formWords } from '../../catalogue/text/form-words.ts';
 import type { Catalogue, Concept, Entry, Example, Measure, Quote, Risk } from '../../catalogue/types.ts';
-import type { CategoryData } from '../../schemas/vocabularies.ts';
+import type { CategoryData, ScaleData } from '../../schemas/vocabularies.ts';
 import type { EmbedCall } from './embeds.ts';
 import { findSpan } from './span.ts';
 
@@ -21,7 +21,13 @@ export type Embed =
   | { readonly kind: 'quote'; readonly quote: Quote }
   /** No quotes: the editors' summary. */
   | { readonly kind: 'concept'; readonly concept: Concept; readonly quotes: readonly Quote[] }
-  | { readonly kind: 'row'; readonly example: Example; readonly rowName: string; readonly cells: readonly Cell[] }
+  | {
+      readonly kind: 'row';
+      readonly example: Example;
+      readonly rowName: string;
+      readonly cells: readonly Cell[];
+      readonly scale: ScaleData | undefined;
+    }
   | { readonly kind: 'finding'; readonly example: Example; readonly finding: Finding }
   | { readonly kind: 'beside'; readonly entries: readonly (Risk | Measure)[]; readonly show: 'title' | 'text' }
   | { readonly kind: 'scales' }
@@ -124,8 +130,12 @@ function rowEmbed(
   const unknown = columns?.find((wanted) => all.every((column) => column.id !== wanted));
   if (unknown !== undefined)
     return `${id} 没有“${unknown}”这一栏；可用的有 ${all.map((column) => column.id).join('、')}`;
-  const cells = all
-    .filter((column) => columns?.includes(column.id) ?? true)
-    .map((column) => ({ label: column.label.join(''), lines: filled.cells[column.id] ?? [] }));
-  return { kind: 'row', example, rowName: categories.find((category) => category.id === row)?.name ?? row, cells };
+  const shown = all.filter((column) => columns?.includes(column.id) ?? true);
+  return {
+    kind: 'row',
+    example,
+    rowName: categories.find((category) => category.id === row)?.name ?? row,
+    cells: shown.map((column) => ({ label: column.label.join(''), lines: filled.cells[column.id] ?? [] })),
+    scale: shown.some((column) => column.type === 'grade') ? example.form.scale : undefined,
+  };
 }
