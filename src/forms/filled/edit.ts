@@ -17,6 +17,12 @@ export type Edit =
   | { readonly kind: 'shared'; readonly group: string; readonly column: string; readonly value: string }
   /** Puts rows before the `at`th, from 0; at the end when there are fewer. */
   | { readonly kind: 'insert'; readonly group: string; readonly at: number; readonly rows: readonly FilledRow[] }
+  | {
+      readonly kind: 'insertAfter';
+      readonly group: string;
+      readonly row: string;
+      readonly rows: readonly FilledRow[];
+    }
   /** Takes a row out; the only row of a group is emptied instead, so that there is always one to write in. */
   | { readonly kind: 'remove'; readonly group: string; readonly row: string }
   | { readonly kind: 'duplicate'; readonly group: string; readonly row: string; readonly newKey: string }
@@ -52,6 +58,7 @@ export type Edit =
     }
   | { readonly kind: 'replaceGroup'; readonly group: FilledGroup }
   | { readonly kind: 'replace'; readonly filled: FilledForm }
+  /** Keeps a text off the form; with the key of one that is kept already, it is added to that one. */
   | { readonly kind: 'setAside'; readonly aside: Aside }
   | { readonly kind: 'dropAside'; readonly key: string }
   /** One step of undo that is several edits. */
@@ -75,6 +82,12 @@ export function applyEdit(filled: FilledForm, outline: FormOutline, edit: Edit):
     case 'insert':
       if (isFixed(outline, edit.group)) return filled;
       return inGroup(filled, edit.group, (group) => ({ ...group, rows: put(group.rows, edit.at, edit.rows) }));
+    case 'insertAfter':
+      if (isFixed(outline, edit.group)) return filled;
+      return inGroup(filled, edit.group, (group) => {
+        const at = group.rows.findIndex(({ key }) => key === edit.row);
+        return at === -1 ? group : { ...group, rows: put(group.rows, at + 1, apart(filled, edit.rows)) };
+      });
     case 'remove':
       if (isFixed(outline, edit.group)) return filled;
       return inGroup(filled, edit.group, (group) => without(group, edit.row, edit.row));
@@ -105,7 +118,7 @@ export function applyEdit(filled: FilledForm, outline: FormOutline, edit: Edit):
     case 'replace':
       return edit.filled.form === filled.form ? edit.filled : filled;
     case 'setAside':
-      return { ...filled, asides: [...filled.asides.filter(({ key }) => key !== edit.aside.key), edit.aside] };
+      return { ...filled, asides: withAside(filled.asides, edit.aside) };
     case 'dropAside':
       return { ...filled, asides: filled.asides.filter(({ key }) => key !== edit.key) };
     case 'all':
@@ -116,6 +129,23 @@ export function applyEdit(filled: FilledForm, outline: FormOutline, edit: Edit):
 /** Whether the form prints the rows of a group, so that they can be neither added nor removed. */
 function isFixed(outline: FormOutline, group: string): boolean {
   return outline.groups.find(({ id }) => id === group)?.fixed !== undefined;
+}
+
+/** Rows whose keys are taken get others, so that a fix can be applied a second time. */
+function apart(filled: FilledForm, rows: readonly FilledRow[]): readonly FilledRow[] {
+  const taken = new Set(filled.groups.flatMap((group) => group.rows.map(({ key }) => key)));
+  return rows.map((row) => {
+    let { key } = row;
+    while (taken.has(key)) key += '+';
+    taken.add(key);
+    return { ...row, key };
+  });
+}
+
+function withAside(asides: readonly Aside[], aside: Aside): readonly Aside[] {
+  const known = asides.find(({ key }) => key === aside.key);
+  if (!known) return [...asides, aside];
+  return asides.map((one) => (one === known ? { ...known, text: `${known.text}\n${aside.text}` } : one));
 }
 
 type Texts = Readonly<Record<string, string>>;
@@ -175,7 +205,9 @@ function move(filled: FilledForm, outline: FormOutline, edit: Extract<Edit, { ki
     }));
   }
   if (!fits(row, target)) return filled;
-  const left = inGroup(filled, from, (group) => without(group, row.key, edit.newKey));
+  const left = inGroup(filled, from, (group) =>
+    without(group, row.key, apart(filled, [blankRow(edit.newKey)])[0]?.key ?? edit.newKey),
+  );
   return inGroup(left, to.group, (group) => {
     const [only, second] = group.rows;
     const rows = only && !second && isBlankRow(only) && only.entries.length === 0 ? [] : group.rows;

@@ -19,6 +19,9 @@ export const placeholders: Rule = {
   },
 };
 
+/** What was put in place of a name that was taken out: in an example that is right, in a form to hand in it is not. */
+const DE_IDENTIFIED = /^填报人(?:员)?\s*\d+$|姓名略/u;
+
 /** Each with the words it must not be confused with left out: `×` between digits multiplies. */
 const PLACEHOLDERS: readonly RegExp[] = [
   /填报人(?:员)?\s*(?:[×xX＊*]+|\d+)/u,
@@ -45,6 +48,10 @@ function together(at: string, places: readonly Found[]): RawFinding[] {
   const [first] = places;
   if (!first) return [];
   const count = places.length > 1 ? `，共 ${String(places.length)} 处` : '';
+  if (DE_IDENTIFIED.test(at)) {
+    const message = `“${at}”是隐去姓名留下的占位${count}。正式上报以前，应换成真实的姓名。`;
+    return [{ severity: 'notice', place: first.place, at, message }];
+  }
   return [{ place: first.place, at, message: `“${at}”是占位的字句，没有替换${count}。应换成真实的内容，没有的删去。` }];
 }
 

@@ -1,4 +1,5 @@
 import { splitPoints } from '../../filled/split.ts';
+import { splitRow } from '../../filled/split-row.ts';
 import { cellPlace } from '../places.ts';
 import type { CheckContext, RawFinding, RowView, Rule } from '../types.ts';
 import { categoriesTold } from '../words/told-category.ts';
@@ -12,12 +13,15 @@ export const severalInOne: Rule = {
   title: '一行写了几个风险点',
   explains: [
     '一行只写一个风险点，才能逐条定级、逐条写措施、逐条核对完成情况。',
-    '名称里有几个编号，用分号并列几件事，或者几个分句说的是不同类别的事，就当作几个风险点。台账里一行写一类、内容栏编了几个号的，也是。',
+    '名称里有几个编号，用分号并列三件以上的事，或者几个分句说的是不同类别的事，就当作几个风险点。台账里一行写一类、内容栏编了几个号的，也是。',
   ],
   mends: ['分成几行，每行写一个名称，各配自己的表现形式、等级和措施。'],
   example: { form: 'ES20-X03', at: '私下接触与项目有直接利益关系的人员，工作不够细致' },
   check: ({ rows }: CheckContext) => rows.flatMap((view) => [...inName(view), ...inContent(view)]),
 };
+
+/** Items between semicolons from which a name is a list: two halves often say one thing twice. */
+const LISTED = 3;
 
 function inName(view: RowView): RawFinding[] {
   const name = view.text('risk');
@@ -26,13 +30,15 @@ function inName(view: RowView): RawFinding[] {
   const numbered = splitPoints(name).length;
   const listed = name.split(/[；;](?=.)/u).filter((item) => item.trim() !== '').length;
   const apart = differentThings(name);
-  if (numbered < 2 && listed < 2 && !apart) return [];
-  const count = Math.max(numbered, listed);
+  if (numbered < 2 && listed < LISTED && !apart) return [];
+  const count = Math.max(numbered, listed >= LISTED ? listed : 0);
+  const fix = splitRow(view.group, view.row);
   const what = count > 1 ? `${String(count)} 件事` : '不同类别的几件事';
   return [
     {
       place: cellPlace(view, column.id),
       at: name,
+      ...(fix && { fix: { label: '分成几行', edit: fix } }),
       message: `名称里写了${count > 1 ? ' ' : ''}${what}。应分成几行，一行一个风险点，各写表现形式。`,
     },
   ];

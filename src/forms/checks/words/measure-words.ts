@@ -20,8 +20,11 @@ export const MEASURE_LEADS: readonly string[] = [
 export const WEAK_LEADS: readonly string[] = [
   ...['及时', '按', '通过', '依据', '依法', '结合', '参考', '公开', '公布', '明确', '保证', '组织', '正确', '妥善'],
   ...['每年', '每月', '每季', '每周', '凡', '接受监督', '接受社会', '接受纪检', '畅通', '减少', '登记好', '遵循'],
-  ...['立足', '分级负责', '查找', '打破', '一律', '快速反应', '充分', '写明', '防止', '防治', '防范', '避免'],
+  ...['不定期', '立足', '分级负责', '查找', '打破', '一律', '快速反应', '充分', '写明', '防止', '防治', '防范', '避免'],
 ];
+
+/** Words that merely begin with one of those: `保证金退还超期`, `要求企业……`, `应付检查`. */
+export const NO_LEADS = /^(?:保证金|要求|要件|应付|应收|应急|需求|公开招标|规范性|组织者|按钮|按压)/u;
 
 /** What may stand before such a word: who acts, where, in which case. */
 export const MEASURE_SUBJECTS: readonly RegExp[] = [

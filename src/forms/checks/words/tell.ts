@@ -6,6 +6,7 @@ import {
   HARD_FAULTS,
   MEASURE_LEADS,
   MEASURE_SUBJECTS,
+  NO_LEADS,
   PREVENTING,
   WEAK_LEADS,
 } from './measure-words.ts';
@@ -61,7 +62,7 @@ function kindOf(clause: string): ClauseKind {
 }
 
 function startsWith(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.startsWith(word));
+  return !NO_LEADS.test(text) && words.some((word) => text.startsWith(word));
 }
 
 function sentences(clauses: readonly Clause[]): Clause[] {
