@@ -5,9 +5,10 @@ import { applyEdit, type Edit } from '../filled/edit.ts';
 import { emptyFilled } from '../filled/empty.ts';
 import { outlineOf } from '../filled/outline.ts';
 import type { FilledForm } from '../filled/types.ts';
-import { EXAMPLES, findingsIn, LOOKUP } from '../testing/examples.ts';
+import { EXAMPLES, LOOKUP } from '../testing/examples.ts';
 import { anyFilled, countedKeys, formOf } from '../testing/forms.ts';
 import { createChecker } from './check.ts';
+import { findingsPerExample, ruleExample } from './over-examples.ts';
 import { RULES } from './rules.ts';
 
 const filled = (form: string, ...edits: Edit[]): FilledForm =>
@@ -41,6 +42,19 @@ describe('the rules', () => {
   });
 });
 
+describe('the help page of a rule', () => {
+  it('shows an example that really gives the finding', () => {
+    const shown = RULES.flatMap((rule) => ruleExample(rule, EXAMPLES) ?? []);
+    expect(shown.map(({ finding }) => finding.rule)).toEqual(RULES.flatMap(({ id, example }) => (example ? [id] : [])));
+  });
+
+  it('says where no example has it', () => {
+    const without = RULES.filter(({ example }) => !example);
+    expect(without.flatMap((rule) => findingsPerExample(rule, EXAMPLES))).toEqual([]);
+    expect(without.every(({ madeUp }) => madeUp !== undefined)).toBe(true);
+  });
+});
+
 describe('a fix', () => {
   const lettersOf = ({ fields, groups, asides }: FilledForm) =>
     [
@@ -51,8 +65,8 @@ describe('a fix', () => {
       .join('')
       .replace(/[\d、.\s]/gu, '');
   const sorted = (text: string) => Array.from(text).toSorted().join('');
-  const fixes = EXAMPLES.flatMap((example) =>
-    findingsIn(example).flatMap((finding) => (finding.fix ? [{ ...example, finding, fix: finding.fix }] : [])),
+  const fixes = EXAMPLES.flatMap(({ filled: form, findings }) =>
+    findings.flatMap((finding) => (finding.fix ? [{ filled: form, finding, fix: finding.fix }] : [])),
   );
 
   it('is offered for many findings of the examples', () => {

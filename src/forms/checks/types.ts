@@ -51,6 +51,8 @@ export interface Rule {
   readonly mends: readonly string[];
   /** The example of the help page: an example form that really gives the finding; a test looks. */
   readonly example?: { readonly form: string; readonly at: string };
+  /** Where no example has it: a case made up by the editors, in a sentence. */
+  readonly madeUp?: string;
   readonly check: (context: CheckContext) => RawFinding[];
 }
 

@@ -11,6 +11,7 @@ export const gradeOfOtherScale: Rule = {
     '四种尺度的等级名称不同，同一个“一级”在不同的表里方向相反。等级要用这张表自己的尺度：鄂尔多斯的表用 1级 到 4级（一级到四级），国土资源的表用 A、B、C，个人报告用高级、中级。',
   ],
   mends: ['换成这张表的等级。从目录里引用的风险点，用“等级换算”看它对应哪一级，再自己确定。'],
+  madeUp: '在鄂尔多斯的个人登记表里把等级写成“A级”“高”。',
   check: ({ rows, scale, outline, filled }) => {
     if (!scale) return [];
     const labels = scale.grades.map(({ label }) => label).join('、');

@@ -17,6 +17,7 @@ export const tooLong: Rule = {
     '按这一栏在纸上的宽度和印刷的字号推算行数。一格超过一页（纵向约 32 行，横向约 25 行），两栏跨页以后就对不齐。',
   ],
   mends: ['删去空话，只留具体情形。', '一格里有几个风险点的，分成几行。', '确实要写的，可以印，表会自动续页。'],
+  example: { form: 'ES20-X12', at: '一页印不下' },
   check: ({ rows, form }) =>
     rows.flatMap((view) =>
       view.group.columns.flatMap((column) => {
