@@ -3,8 +3,11 @@
  * or read, and never before.
  */
 import type { FormData } from '../../schemas/form.ts';
+import type { NewKey } from '../filled/empty.ts';
 import type { FilledForm } from '../filled/types.ts';
 import { fileName } from './file-name.ts';
+import { checkSize, kindOf } from './kind.ts';
+import { Refusal } from './refusal.ts';
 import type { ExportedFile, ExportOptions, FileFormat, FileToImport, FormSignature, ImportResult } from './types.ts';
 
 /** The formats that a form can be saved in: Excel only where rows are a list, and nothing for filling notes. */
@@ -61,10 +64,23 @@ async function write(format: FileFormat, form: FormData, filled: FilledForm, opt
  * @param known all forms of the edition, to say which one a wrong file seems to be
  * @throws if the libraries cannot be loaded or the browser cannot read the file from the disk
  */
-export function importFile(
-  _file: FileToImport,
-  _form: FormData,
-  _known: readonly FormSignature[],
+export async function importFile(
+  file: FileToImport,
+  form: FormData,
+  known: readonly FormSignature[],
+  newKey: NewKey,
 ): Promise<ImportResult> {
-  return Promise.reject(new Error('not yet'));
+  try {
+    checkSize(file.size);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (kindOf(bytes, file.name) === 'json') {
+      const { readJson } = await import('./json/read.ts');
+      return readJson(bytes, form, known, newKey);
+    }
+    const { readDocx } = await import('./docx/read.ts');
+    return readDocx(bytes, form, known, newKey);
+  } catch (error) {
+    if (error instanceof Refusal) return error.resultFor(file.name);
+    throw error;
+  }
 }

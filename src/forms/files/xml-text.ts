@@ -10,7 +10,12 @@ export function escapeXml(text: string): string {
   return withoutControls(text).replace(/[<>&"]/g, (character) => ESCAPES[character] ?? '');
 }
 
-/** XML 1.0 has no place for control characters and halves of surrogate pairs; Office refuses a file with one. */
+/**
+ * XML 1.0 has no place for control characters and halves of surrogate pairs, and Office refuses a file with one. Separators
+ * of lines other than the line feed are read differently by each parser.
+ */
 export function withoutControls(text: string): string {
-  return text.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+  return text
+    .replace(/[\u0085\u2028\u2029]/g, ' ')
+    .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }
