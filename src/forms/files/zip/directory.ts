@@ -6,6 +6,8 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   /** 0 stored, 8 deflated. */
   readonly method: number;
+  /** Checksum of the unpacked bytes. */
+  readonly crc: number;
   readonly packedSize: number;
   readonly size: number;
   /** Where its local header begins. */
@@ -32,6 +34,7 @@ export function zipDirectory(bytes: Uint8Array): ZipEntry[] | undefined {
       name: new TextDecoder().decode(bytes.subarray(at + CENTRAL.size, at + CENTRAL.size + nameLength)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),

@@ -1,6 +1,7 @@
 /** One entry of an archive unpacked, never into more than it said and never into more than is sensible. */
 import { Inflate } from 'fflate';
 import { Refusal } from '../refusal.ts';
+import { crc32 } from './crc32.ts';
 import { packedBytes, type ZipEntry } from './directory.ts';
 
 /** What an office file with a form in it never exceeds; far beyond a form of a hundred pages. */
@@ -36,7 +37,12 @@ export function inflateEntry(archive: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.size > ZIP_LIMITS.partSize) throw bomb(`解压后有 ${String(Math.round(entry.size / 1_000_000))} MB`);
   const packed = packedBytes(archive, entry);
   if (!packed) throw damaged();
-  if (entry.method === 0) return packed;
+  const bytes = entry.method === 0 ? packed : inflated(packed, entry);
+  if (crc32(bytes) !== entry.crc) throw damaged();
+  return bytes;
+}
+
+function inflated(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method !== 8) throw damaged();
   const out = new Uint8Array(entry.size);
   let length = 0;
