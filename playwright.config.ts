@@ -31,10 +31,14 @@ export default defineConfig<EditionOption>({
     trace: 'retain-on-failure',
     ...(browser === undefined ? {} : { launchOptions: launchOptions(browser) }),
   },
-  projects: EDITIONS.map((edition) => ({
-    name: edition,
-    use: { ...devices['Desktop Chrome'], edition, baseURL: origin(edition) },
-  })),
+  projects: [
+    ...EDITIONS.map((edition) => ({
+      name: edition,
+      use: { ...devices['Desktop Chrome'], edition, baseURL: origin(edition) },
+    })),
+    // As it is delivered: behind nginx, and as files without a server.
+    { name: 'deploy', testMatch: 'deploy/**/*.spec.ts', use: { ...devices['Desktop Chrome'] } },
+  ],
   webServer: EDITIONS.map((edition) => ({
     name: edition,
     command: `"${process.execPath}" scripts/serve.ts ${edition} --port ${String(PORTS[edition])}`,

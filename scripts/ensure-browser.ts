@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { type Browser, findBrowser, launchOptions } from './find-browser.ts';
 import { runCommand, UserError } from './support/command-line.ts';
+import { isRootOnDebian } from './support/debian.ts';
 import { findOrInstallBrowser, type Machine } from './support/install-browser.ts';
 import { runProcess } from './support/run-process.ts';
 
@@ -24,7 +24,7 @@ function hasChineseFonts(): boolean {
 }
 
 const thisMachine: Machine = {
-  mayUseApt: process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
+  mayUseApt: isRootOnDebian(),
   find: findBrowser,
   hasChineseFonts,
   warn: (message) => {

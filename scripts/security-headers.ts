@@ -29,14 +29,17 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** Files of the search index, without the query of the address. */
+export const INDEX_FILE = /^\/pagefind\/.*\.(?:pf_\w+|pagefind|json)$/;
+
 /** What is not to be guessed is no script and no page. */
-const DATA_HEADERS: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' };
+export const DATA_HEADERS: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' };
 
 /**
  * The files of the search index are data that a script fetches by the dozen: never a page, a script or a worker, to which
  * alone the other headers mean anything. On them those would be a third of what a search transfers beside its engine.
- * @param pathname of the request
+ * @param pathname of the request, with or without its query
  */
 export function securityHeaders(pathname: string): Readonly<Record<string, string>> {
-  return /^\/pagefind\/[^?]*\.(?:pf_\w+|pagefind|json)(?:\?|$)/.test(pathname) ? DATA_HEADERS : SECURITY_HEADERS;
+  return INDEX_FILE.test(pathname.replace(/\?.*/, '')) ? DATA_HEADERS : SECURITY_HEADERS;
 }

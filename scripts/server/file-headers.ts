@@ -2,11 +2,19 @@
 import { extname } from 'node:path';
 
 /** Names with a hash of the content in them: what was fetched once never changes. The rest is asked for again. */
-const HASHED = [/^\/_astro\//, /^\/pagefind\/(fragment|index|filter)\//, /^\/pagefind\/.*\.pf_(meta|texts)$/];
+export const HASHED: readonly RegExp[] = [
+  /^\/_astro\//,
+  /^\/pagefind\/(fragment|index|filter)\//,
+  /^\/pagefind\/.*\.pf_(meta|texts)$/,
+];
+
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Kept by the browser, but asked for again each time; mostly answered with 304. */
+export const REVALIDATE = 'no-cache';
 
 /** @param pathname of the request, e.g. `/_astro/page.B3x9.css` */
 export const cacheControl = (pathname: string): string =>
-  HASHED.some((pattern) => pattern.test(pathname)) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  HASHED.some((pattern) => pattern.test(pathname)) ? IMMUTABLE : REVALIDATE;
 
 /**
  * Text is UTF-8 and says so (sirv adds that to HTML only). The files of Pagefind are compressed already and have no
