@@ -1,5 +1,6 @@
 /** The whole check of the content: schemas first, then the integrity rules, each finding with file, line and field. */
 import { INTEGRITY_RULES, type Problem } from '../catalogue/rules/index.ts';
+import { frozenProblems, readFrozen } from '../editions/frozen.ts';
 import { type ContentOnDisk, type Finding, readContent } from './read-content.ts';
 
 export interface CheckResult {
@@ -14,7 +15,10 @@ export interface CheckResult {
  */
 export function checkContent(root: string): CheckResult {
   const disk = readContent(root);
-  const problems = disk.findings.length > 0 ? [] : INTEGRITY_RULES.flatMap((rule) => rule(disk.content));
+  const problems =
+    disk.findings.length > 0
+      ? []
+      : [...INTEGRITY_RULES.flatMap((rule) => rule(disk.content)), ...frozenProblems(readFrozen(root), disk.content)];
   const findings = [...disk.findings, ...problems.map((problem) => toFinding(problem, disk))].toSorted(
     (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line,
   );

@@ -15,6 +15,7 @@ const BESIDE_THE_MENU: readonly NavigationItem[] = [
   { path: '/search/', label: '搜索' },
   { path: '/feeds/', label: '订阅' },
   { path: '/data/', label: '开放数据' },
+  { path: '/changes/', label: '版本与变更' },
 ];
 
 /** Risks and measures are left to their lists: hundreds of lines would hide the rest. */
