@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import { EDITIONS, parseEdition } from './src/edition/edition.ts';
 import { internalPages } from './src/edition/internal-pages.ts';
+import { publicationPdf } from './src/exports/publications/pdf-integration.ts';
 import { sitemap } from './src/exports/sitemap.ts';
 import { contentIntegrity } from './src/integrity/astro-integration.ts';
 import { pagefindSearch } from './src/search/pagefind-integration.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
       EDITION: envField.enum({ context: 'server', access: 'public', values: [...EDITIONS], default: 'internal' }),
     },
   },
-  integrations: [contentIntegrity(), internalPages(edition), mdx(), pagefindSearch(), sitemap()],
+  integrations: [contentIntegrity(), internalPages(edition), mdx(), pagefindSearch(), publicationPdf(), sitemap()],
   markdown: {
     // remark-cjk-friendly: `**重点：**内容` is bold, which plain CommonMark leaves as asterisks.
     processor: unified({ remarkPlugins: [remarkGfm, remarkCjkFriendly], smartypants: false }),

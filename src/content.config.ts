@@ -9,10 +9,18 @@ import { documentSchema } from './schemas/document.ts';
 import { exampleSchema } from './schemas/example.ts';
 import { formSchema } from './schemas/form.ts';
 import { measureSchema } from './schemas/measure.ts';
+import { publicationSchema } from './schemas/publication.ts';
 import { riskSchema } from './schemas/risk.ts';
 import { siteSchema } from './schemas/site.ts';
 import { synonymSchema } from './schemas/synonyms.ts';
-import { catalogueSchema, categorySchema, domainSchema, editionSchema, scaleSchema } from './schemas/vocabularies.ts';
+import {
+  catalogueSchema,
+  categorySchema,
+  domainSchema,
+  editionSchema,
+  holidaySchema,
+  scaleSchema,
+} from './schemas/vocabularies.ts';
 
 const verbatim = (folder: string) => gatedGlob({ folder, edition: EDITION, renderBody: false });
 const written = (folder: string) => gatedGlob({ folder, edition: EDITION, renderBody: true });
@@ -26,12 +34,14 @@ export const collections = {
   examples: defineCollection({ loader: written('examples'), schema: exampleSchema }),
   concepts: defineCollection({ loader: written('concepts'), schema: conceptSchema }),
   courses: defineCollection({ loader: verbatim('courses'), schema: courseSchema }),
+  publications: defineCollection({ loader: verbatim('publications'), schema: publicationSchema }),
   catalogues: defineCollection({ loader: vocabulary('catalogues'), schema: catalogueSchema }),
   scales: defineCollection({ loader: vocabulary('scales'), schema: scaleSchema }),
   categories: defineCollection({ loader: vocabulary('categories'), schema: categorySchema }),
   domains: defineCollection({ loader: vocabulary('domains'), schema: domainSchema }),
   synonyms: defineCollection({ loader: vocabulary('synonyms'), schema: synonymSchema }),
   editions: defineCollection({ loader: vocabulary('editions'), schema: editionSchema }),
+  holidays: defineCollection({ loader: vocabulary('holidays'), schema: holidaySchema }),
   // One entry: the file holds the settings themselves, not a list.
   site: defineCollection({
     loader: file('src/content/vocabularies/site.yaml', {

@@ -4,6 +4,7 @@ import { type EntryKind, parseIdentifier } from '../schemas/identifiers.ts';
 import type { CatalogueData, CategoryData, ScaleData } from '../schemas/vocabularies.ts';
 import { entryPath } from '../site/entry-path.ts';
 import { exampleBlocks } from './examples/blocks.ts';
+import { joinPublications } from './publications/join.ts';
 import { type Grade, gradeOf } from './levels/levels.ts';
 import { linkRisksAndMeasures } from './links.ts';
 import { locate } from './text/locate.ts';
@@ -162,7 +163,15 @@ export function joinCatalogue(raw: RawContent, edition: Edition): Catalogue {
     concept.related = concept.data.related.flatMap((id) => conceptById.get(id) ?? []);
   }
 
-  const entries: Entry[] = [...risks, ...measures, ...documents, ...forms, ...examples, ...concepts];
+  const publications = joinPublications(inEdition(raw.publications), (file) => base('publication', file), {
+    documents,
+    forms,
+    concepts,
+    risks,
+    measures,
+  });
+
+  const entries: Entry[] = [...risks, ...measures, ...documents, ...forms, ...examples, ...concepts, ...publications];
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     edition,
@@ -173,6 +182,7 @@ export function joinCatalogue(raw: RawContent, edition: Edition): Catalogue {
     examples,
     concepts,
     courses: edition === 'internal' ? joinCourses(raw.courses, { byId, categories }) : [],
+    publications,
     catalogues: catalogues.filter((catalogue) => entries.some((entry) => entry.catalogue === catalogue)),
     scales,
     categories,

@@ -5,10 +5,18 @@ import type { DocumentData } from '../schemas/document.ts';
 import type { ExampleData } from '../schemas/example.ts';
 import type { FormData } from '../schemas/form.ts';
 import type { MeasureData } from '../schemas/measure.ts';
+import type { PublicationData } from '../schemas/publication.ts';
 import type { RiskData } from '../schemas/risk.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { SynonymData } from '../schemas/synonyms.ts';
-import type { CatalogueData, CategoryData, DomainData, EditionData, ScaleData } from '../schemas/vocabularies.ts';
+import type {
+  CatalogueData,
+  CategoryData,
+  DomainData,
+  EditionData,
+  HolidayData,
+  ScaleData,
+} from '../schemas/vocabularies.ts';
 
 export interface RawFile<Data> {
   /** Path from the root of the project, for messages. */
@@ -26,12 +34,14 @@ export interface RawContent {
   readonly examples: readonly RawFile<ExampleData>[];
   readonly concepts: readonly RawFile<ConceptData>[];
   readonly courses: readonly RawFile<CourseData>[];
+  readonly publications: readonly RawFile<PublicationData>[];
   readonly catalogues: readonly RawFile<CatalogueData>[];
   readonly scales: readonly RawFile<ScaleData>[];
   readonly categories: readonly RawFile<CategoryData>[];
   readonly domains: readonly RawFile<DomainData>[];
   readonly synonyms: readonly RawFile<SynonymData>[];
   readonly editions: readonly RawFile<EditionData>[];
+  readonly holidays: readonly RawFile<HolidayData>[];
   /** Settings, one file. */
   readonly site: RawFile<SiteData>;
 }

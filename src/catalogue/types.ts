@@ -7,6 +7,7 @@ import type { ExampleData } from '../schemas/example.ts';
 import type { FormData } from '../schemas/form.ts';
 import type { EntryKind } from '../schemas/identifiers.ts';
 import type { MeasureData } from '../schemas/measure.ts';
+import type { PublicationData } from '../schemas/publication.ts';
 import type { RiskData } from '../schemas/risk.ts';
 import type { SiteData } from '../schemas/site.ts';
 import type { CatalogueData, CategoryData, DomainData, EditionData, ScaleData } from '../schemas/vocabularies.ts';
@@ -131,8 +132,20 @@ export interface Course {
   readonly further: readonly Entry[];
 }
 
+/** What is published (公开事项), with everything that belongs to it. */
+export interface Publication extends EntryBase<'publication'> {
+  readonly data: PublicationData;
+  readonly documents: readonly Document[];
+  readonly forms: readonly Form[];
+  readonly concepts: readonly Concept[];
+  readonly risks: readonly Risk[];
+  readonly measures: readonly Measure[];
+  /** `undefined` when the publication stands for itself. */
+  readonly successor: Publication | undefined;
+}
+
 export type SourceEntry = Document | Example;
-export type Entry = Risk | Measure | Document | Form | Example | Concept;
+export type Entry = Risk | Measure | Document | Form | Example | Concept | Publication;
 
 export interface Catalogue {
   readonly edition: Edition;
@@ -144,6 +157,7 @@ export interface Catalogue {
   readonly concepts: readonly Concept[];
   /** None in the public edition. */
   readonly courses: readonly Course[];
+  readonly publications: readonly Publication[];
   /** Catalogues of this edition that hold at least one entry, in their order. */
   readonly catalogues: readonly CatalogueData[];
   readonly scales: readonly ScaleData[];

@@ -1,4 +1,5 @@
 /** Words for the closed sets of the model, as readers see them. */
+import type { Affairs } from '../schemas/publication.ts';
 import type { RiskData } from '../schemas/risk.ts';
 import type { LinkBasis, Measure } from './types.ts';
 
@@ -25,4 +26,11 @@ export const NATURE_WORDS: Readonly<Record<Measure['data']['nature'], string>> =
 export const CATEGORY_BASIS_WORDS: Readonly<Record<RiskData['category']['basis'], string>> = {
   source: '原文载明',
   editorial: '编者归类',
+};
+
+/** 三务公开. */
+export const AFFAIRS_WORDS: Readonly<Record<Affairs, string>> = {
+  party: '党务公开',
+  affairs: '政务（事务）公开',
+  finance: '财务公开',
 };

@@ -52,14 +52,7 @@ function snapshotEntry(entry: Entry): SnapshotEntry {
         place: `${entry.place.source.id} › ${placeInWords(entry.place)}`,
         ...(entry.kind === 'risk' ? { level: gradeInWords(entry.grade), category: entry.category.name } : {}),
         domain: entry.domain.name,
-        ...(usage.status === 'withdrawn'
-          ? {
-              withdrawn: {
-                reason: usage.reason,
-                ...(usage.successor === undefined ? {} : { successor: usage.successor }),
-              },
-            }
-          : {}),
+        ...(usage.status === 'withdrawn' ? { withdrawn: withdrawal(usage) } : {}),
       };
     }
     case 'document':
@@ -73,8 +66,21 @@ function snapshotEntry(entry: Entry): SnapshotEntry {
       return { ...head, text: entry.blocks.map(({ text }) => text).join('\n') };
     case 'concept':
       return { ...head, text: [entry.data.summary, ...entry.quotes.map(({ text }) => text)].join('\n') };
+    case 'publication': {
+      const { summary, basis, timing, scope, modes, state } = entry.data;
+      return {
+        ...head,
+        text: [summary, ...basis, timing, scope, ...modes].join('\n'),
+        ...(state.status === 'withdrawn' ? { withdrawn: withdrawal(state) } : {}),
+      };
+    }
   }
 }
+
+const withdrawal = ({ reason, successor }: { readonly reason: string; readonly successor?: string | undefined }) => ({
+  reason,
+  ...(successor === undefined ? {} : { successor }),
+});
 
 /** What of a snapshot the public may see. */
 export const publicPart = ({ edition, entries }: Snapshot): Snapshot => ({

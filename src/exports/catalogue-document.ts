@@ -25,6 +25,7 @@ export function catalogueDocument(catalogue: Catalogue): CatalogueDocument {
     documents: records(catalogue.documents),
     forms: records(catalogue.forms),
     concepts: records(catalogue.concepts),
+    publications: records(catalogue.publications),
   };
   if (catalogue.edition === 'public') return document;
   return { ...document, notice: '内部版的数据，不得对外发布。', examples: records(catalogue.examples) };

@@ -12,7 +12,8 @@ export function contentIntegrity(): AstroIntegration {
     name: 'content-integrity',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
-        const { findings } = checkContent(fileURLToPath(config.root));
+        const { findings, warnings } = checkContent(fileURLToPath(config.root));
+        for (const warning of warnings) logger.warn(formatFinding(warning));
         if (findings.length === 0) return;
         for (const finding of findings) logger.error(formatFinding(finding));
         const summary = `内容检查发现 ${String(findings.length)} 处问题，见上`;

@@ -35,20 +35,7 @@ const findings = () => checkContent(root).findings.map(formatFinding);
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'lianjing-check-'));
-  const {
-    document,
-    measure,
-    form,
-    example,
-    concept,
-    course,
-    catalogues,
-    scales,
-    categories,
-    domains,
-    synonyms,
-    editions,
-  } = FRONT_MATTER;
+  const { document, measure, form, example, concept, course, publication, ...vocabularies } = FRONT_MATTER;
   write('src/content/documents/guigang/gg-d1.mdx', mdx(document, DOCUMENT_BODY));
   write(RISK, RISK_TEXT);
   write('src/content/measures/guigang/gg-m001.mdx', mdx(measure, '\n正确使用自由裁量权。\n'));
@@ -56,7 +43,10 @@ beforeEach(() => {
   write('src/content/examples/ordos2020/es20-x01.mdx', mdx(example));
   write('src/content/concepts/lj-c01.mdx', mdx(concept));
   write('src/content/courses/first-course.mdx', mdx(course, COURSE_BODY));
-  for (const [name, data] of Object.entries({ catalogues, scales, categories, domains, synonyms, editions })) {
+  write('src/content/publications/lj-p01.mdx', mdx(publication));
+  const { catalogues, scales, categories, domains, synonyms, editions, holidays } = vocabularies;
+  const lists = { catalogues, scales, categories, domains, synonyms, editions, holidays };
+  for (const [name, data] of Object.entries(lists)) {
     write(`src/content/vocabularies/${name}.yaml`, stringify(data));
   }
   write('src/content/vocabularies/site.yaml', '# nothing yet\n');

@@ -1,10 +1,12 @@
 /** The whole check of the content: schemas first, then the integrity rules, each finding with file, line and field. */
-import { INTEGRITY_RULES, type Problem } from '../catalogue/rules/index.ts';
+import { INTEGRITY_RULES, INTEGRITY_WARNINGS, type IntegrityRule, type Problem } from '../catalogue/rules/index.ts';
 import { frozenProblems, readFrozen } from '../editions/frozen.ts';
 import { type ContentOnDisk, type Finding, readContent } from './read-content.ts';
 
 export interface CheckResult {
   readonly findings: readonly Finding[];
+  /** What an editor should know of and what stops nothing. */
+  readonly warnings: readonly Finding[];
   readonly disk: ContentOnDisk;
 }
 
@@ -15,14 +17,21 @@ export interface CheckResult {
  */
 export function checkContent(root: string): CheckResult {
   const disk = readContent(root);
-  const problems =
-    disk.findings.length > 0
-      ? []
-      : [...INTEGRITY_RULES.flatMap((rule) => rule(disk.content)), ...frozenProblems(readFrozen(root), disk.content)];
-  const findings = [...disk.findings, ...problems.map((problem) => toFinding(problem, disk))].toSorted(
-    (a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line,
-  );
-  return { findings, disk };
+  const readable = disk.findings.length === 0;
+  const inOrder = (findings: readonly Finding[]): Finding[] =>
+    findings.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
+  const run = (rules: readonly IntegrityRule[]): Finding[] =>
+    readable ? rules.flatMap((rule) => rule(disk.content)).map((problem) => toFinding(problem, disk)) : [];
+  const frozen = readable ? frozenProblems(readFrozen(root), disk.content) : [];
+  return {
+    findings: inOrder([
+      ...disk.findings,
+      ...run(INTEGRITY_RULES),
+      ...frozen.map((problem) => toFinding(problem, disk)),
+    ]),
+    warnings: inOrder(run(INTEGRITY_WARNINGS)),
+    disk,
+  };
 }
 
 /** `src/content/risks/guigang/gg-r001.mdx:7 locator.path: …` — a form that editors and terminals can jump to. */

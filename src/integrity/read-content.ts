@@ -9,10 +9,18 @@ import { documentSchema } from '../schemas/document.ts';
 import { exampleSchema } from '../schemas/example.ts';
 import { formSchema } from '../schemas/form.ts';
 import { measureSchema } from '../schemas/measure.ts';
+import { publicationSchema } from '../schemas/publication.ts';
 import { riskSchema } from '../schemas/risk.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { synonymSchema } from '../schemas/synonyms.ts';
-import { catalogueSchema, categorySchema, domainSchema, editionSchema, scaleSchema } from '../schemas/vocabularies.ts';
+import {
+  catalogueSchema,
+  categorySchema,
+  domainSchema,
+  editionSchema,
+  holidaySchema,
+  scaleSchema,
+} from '../schemas/vocabularies.ts';
 import { readFrontMatter, readYaml } from './front-matter.ts';
 
 z.config(z.locales.zhCN());
@@ -109,12 +117,14 @@ export function readContent(root: string): ContentOnDisk {
     examples: collection('examples', exampleSchema),
     concepts: collection('concepts', conceptSchema),
     courses: collection('courses', courseSchema),
+    publications: collection('publications', publicationSchema),
     catalogues: vocabulary('catalogues', catalogueSchema),
     scales: vocabulary('scales', scaleSchema),
     categories: vocabulary('categories', categorySchema),
     domains: vocabulary('domains', domainSchema),
     synonyms: vocabulary('synonyms', synonymSchema),
     editions: vocabulary('editions', editionSchema),
+    holidays: vocabulary('holidays', holidaySchema),
     site: settings('site', siteSchema),
   };
   return { content, findings, lines };

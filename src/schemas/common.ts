@@ -11,6 +11,7 @@ export type DocumentId = Identifier<'document'>;
 export type FormId = Identifier<'form'>;
 export type ExampleId = Identifier<'example'>;
 export type ConceptId = Identifier<'concept'>;
+export type PublicationId = Identifier<'publication'>;
 
 /** Whether a string is an identifier of this kind by its form; whether the entry exists is an integrity rule. */
 export const isIdentifierOf = <K extends EntryKind>(kind: K, value: unknown): value is Identifier<K> =>

@@ -6,7 +6,7 @@
  */
 
 /** What an entry is; also the name of its collection (in the plural) and the first part of its address. */
-export type EntryKind = 'risk' | 'measure' | 'document' | 'form' | 'example' | 'concept';
+export type EntryKind = 'risk' | 'measure' | 'document' | 'form' | 'example' | 'concept' | 'publication';
 
 /** Catalogues (目录): a body of entries that come from one place. The key is the folder under a collection. */
 export type CatalogueId =
@@ -51,6 +51,7 @@ export const SERIES: readonly Series[] = [
   series('MX-D', 1, 'document', 'maoxian'),
   series('GT-F', 1, 'form', 'land'),
   series('LJ-C', 2, 'concept', 'lianjing'),
+  series('LJ-P', 2, 'publication', 'lianjing'),
 ];
 
 /** The kinds of entries as readers see them. */
@@ -61,6 +62,7 @@ export const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   form: '表格',
   example: '样表',
   concept: '概念',
+  publication: '公开事项',
 };
 
 /** The folder of a collection and the first segment of its addresses, by kind. */
@@ -71,6 +73,7 @@ export const COLLECTION_OF_KIND: Readonly<Record<EntryKind, string>> = {
   form: 'forms',
   example: 'examples',
   concept: 'concepts',
+  publication: 'publications',
 };
 
 export interface ParsedIdentifier {

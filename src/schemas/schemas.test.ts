@@ -7,12 +7,13 @@ import { documentSchema } from './document.ts';
 import { exampleSchema } from './example.ts';
 import { formSchema } from './form.ts';
 import { measureSchema } from './measure.ts';
+import { publicationSchema } from './publication.ts';
 import { riskSchema } from './risk.ts';
 import { catalogueSchema, scaleSchema } from './vocabularies.ts';
 
 z.config(z.locales.zhCN());
 
-const { document, risk, measure, form, example, concept, course, catalogues, scales } = FRONT_MATTER;
+const { document, risk, measure, form, example, concept, course, publication, catalogues, scales } = FRONT_MATTER;
 
 /** The issues of invalid data as `field: message`. */
 function issuesOf(schema: z.ZodType, data: unknown): string[] {
@@ -29,6 +30,7 @@ describe('every schema', () => {
     ['example', exampleSchema, example],
     ['concept', conceptSchema, concept],
     ['course', courseSchema, course],
+    ['publication', publicationSchema, publication],
     ['catalogue', catalogueSchema, catalogues[0]],
     ['scale', scaleSchema, scales[0]],
   ];
@@ -101,5 +103,19 @@ describe('a document', () => {
 describe('a concept', () => {
   it('quotes at least one passage', () => {
     expect(issuesOf(conceptSchema, { ...concept, quotes: [] }).join()).toMatch(/^quotes: 每个概念至少要有一段引文/);
+  });
+});
+
+describe('a publication', () => {
+  const broken: [string, object, RegExp][] = [
+    ['nothing to publish', { documents: [], entries: [] }, /^documents: 没有写公开哪些/],
+    ['a selection of everything', { entries: [{ kind: 'risks' }] }, /^entries\.0: 至少要写 catalogue/],
+    ['a withdrawal without a reason', { state: { status: 'withdrawn' } }, /^state\.reason: /],
+    ['an unknown state', { state: { status: 'old' } }, /^state\.status: 状态只能是 current/],
+    ["somebody's mobile telephone", { telephone: '13800001234' }, /^telephone: 像是个人手机号码/],
+    ['no basis', { basis: [] }, /^basis: 至少写一条依据/],
+  ];
+  it.each(broken)('refuses %s', (_name, change, message) => {
+    expect(issuesOf(publicationSchema, { ...publication, ...change }).join('\n')).toMatch(message);
   });
 });

@@ -85,3 +85,16 @@ export const editionSchema = z.strictObject({
   summary: text.describe('这一版的一句话说明，编者所拟。'),
 });
 export type EditionData = z.infer<typeof editionSchema>;
+
+const dayRange = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/, {
+  error: '应是一天（2026-01-01）或一段（2026-01-01/2026-01-03），数字要加引号',
+});
+
+/** The holidays of a year, as 国务院办公厅 has announced them. A year that is not kept is not guessed. */
+export const holidaySchema = z.strictObject({
+  id: z.string().regex(/^\d{4}$/, { error: '年份，四位数字，要加引号' }),
+  source: text.describe('国务院办公厅通知的文号。'),
+  off: z.array(dayRange).min(1).describe('放假的日子，含其中的周末。'),
+  work: z.array(dayRange).default([]).describe('调休上班的周末。'),
+});
+export type HolidayData = z.infer<typeof holidaySchema>;

@@ -1,5 +1,12 @@
 /** Filters a list of entries in the page. The address holds the state; the checkboxes mirror it. */
-import { FACETS, type FacetValues, selectionFrom, selectionQuery } from '../catalogue/lists/facets.ts';
+import {
+  type Facet,
+  FACETS,
+  PUBLICATION_FACETS,
+  selectionFrom,
+  selectionQuery,
+  type ValuesOf,
+} from '../catalogue/lists/facets.ts';
 import { boxesOf, rowsOf, showChips, showCounts, showRows } from './facet-list-view.ts';
 
 const list = document.querySelector<HTMLElement>('[data-facet-list]');
@@ -17,41 +24,42 @@ function start(list: HTMLElement): void {
   const clear = find('clear');
   const empty = find('empty');
   const toggle = find('toggle');
-  const rows = rowsOf(list);
+  const facets: readonly Facet[] = list.dataset.facetList === 'publications' ? PUBLICATION_FACETS : FACETS;
+  const rows = rowsOf(list, facets);
 
   /** What is ticked. Values of an old address that no longer exist have no box, and so fall away. */
-  const ticked = (): FacetValues => {
+  const ticked = (): ValuesOf<string> => {
     const chosen = new URLSearchParams();
-    for (const { id } of FACETS) {
+    for (const { id } of facets) {
       for (const box of boxesOf(form, id)) if (box.checked) chosen.append(id, box.value);
     }
-    return selectionFrom(chosen);
+    return selectionFrom(chosen, facets);
   };
 
-  const tick = (selection: FacetValues): void => {
-    for (const { id } of FACETS) {
-      for (const box of boxesOf(form, id)) box.checked = selection[id].includes(box.value);
+  const tick = (selection: ValuesOf<string>): void => {
+    for (const { id } of facets) {
+      for (const box of boxesOf(form, id)) box.checked = selection[id]?.includes(box.value) === true;
     }
   };
 
   const show = (): void => {
     const selection = ticked();
-    const shown = showRows(list, rows, selection);
-    showCounts(form, rows, selection);
-    showChips(chips, form, remove);
+    const shown = showRows(list, rows, selection, facets);
+    showCounts(form, rows, selection, facets);
+    showChips(chips, form, facets, remove);
     status.textContent = `共 ${String(shown)} 条`;
     empty.hidden = shown > 0;
     clear.hidden = chips.hidden;
   };
 
   const showAddress = (): void => {
-    tick(selectionFrom(new URLSearchParams(location.search)));
+    tick(selectionFrom(new URLSearchParams(location.search), facets));
     show();
   };
 
   /** Shows what is ticked now and makes it the address, as a step that Back undoes. */
   const choose = (): void => {
-    history.pushState(null, '', location.pathname + selectionQuery(ticked()));
+    history.pushState(null, '', location.pathname + selectionQuery(ticked(), facets));
     show();
   };
 
@@ -74,7 +82,7 @@ function start(list: HTMLElement): void {
     status.focus();
   });
   clear.addEventListener('click', () => {
-    tick(selectionFrom(new URLSearchParams()));
+    tick(selectionFrom(new URLSearchParams(), facets));
     choose();
     status.focus();
   });

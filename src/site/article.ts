@@ -1,4 +1,5 @@
 /** An entry as an article (文章) of a government site: when it was published here, and where its text comes from. Pure. */
+import { issuersOf } from '../catalogue/publications/disclosure.ts';
 import type { Document, Entry } from '../catalogue/types.ts';
 import type { EditionData } from '../schemas/vocabularies.ts';
 import type { PageKind } from './page-metadata.ts';
@@ -14,9 +15,9 @@ export function editorsArticle(current: EditionData): PageKind {
   return { kind: 'article', published: current.date, source: SITE.name };
 }
 
-/** The day on which an entry came to stand here as it stands. */
-export function publishedOn(_entry: Entry, current: EditionData): string {
-  return current.date;
+/** The day on which an entry came to stand here as it stands; a publication may state its own. */
+export function publishedOn(entry: Entry, current: EditionData): string {
+  return (entry.kind === 'publication' ? entry.data.published : undefined) ?? current.date;
 }
 
 /** The office that issued the text; the document, where that names none; the editors, where the text is theirs. */
@@ -35,6 +36,8 @@ export function contentSource(entry: Entry): string {
       return entry.catalogue.fullName;
     case 'concept':
       return SITE.name;
+    case 'publication':
+      return issuersOf(entry).join('、') || SITE.name;
   }
 }
 

@@ -7,12 +7,15 @@ export interface MapBranch extends NavigationItem {
   readonly children: readonly NavigationItem[];
 }
 
-/** Lists that stand in no menu. */
+/** Lists that the menu of an edition may lack. */
 const BESIDE_THE_MENU: readonly NavigationItem[] = [
   { path: '/categories/', label: '按类别' },
   { path: '/levels/', label: '按等级' },
   { path: '/domains/', label: '按业务领域' },
   { path: '/search/', label: '搜索' },
+  { path: '/matrix/', label: '矩阵' },
+  { path: '/forms/', label: '空白表格' },
+  { path: '/publications/table/', label: '公开目录' },
   { path: '/feeds/', label: '订阅' },
   { path: '/data/', label: '开放数据' },
   { path: '/changes/', label: '版本与变更' },
@@ -21,6 +24,7 @@ const BESIDE_THE_MENU: readonly NavigationItem[] = [
 /** Risks and measures are left to their lists: hundreds of lines would hide the rest. */
 export function siteMap(catalogue: Catalogue): MapBranch[] {
   const children: Readonly<Record<string, readonly NavigationItem[]>> = {
+    '/publications/': catalogue.publications.map(({ path, title }) => ({ path, label: title })),
     '/catalogues/': catalogue.catalogues.map(({ id, name }) => ({ path: `/catalogues/${id}/`, label: name })),
     '/documents/': catalogue.documents.map(({ path, data }) => ({ path, label: data.shortTitle })),
     '/forms/': catalogue.forms.map(({ path, id, data }) => ({ path, label: `${id} ${data.shortTitle}` })),
@@ -30,7 +34,9 @@ export function siteMap(catalogue: Catalogue): MapBranch[] {
     '/data/': [{ path: '/data/dictionary/', label: '数据字典' }],
     '/domains/': catalogue.domains.map(({ id, name }) => ({ path: `/domains/${id}/`, label: name })),
   };
-  return [{ path: '/', label: '首页' }, ...navigation(catalogue.edition), ...BESIDE_THE_MENU].map((item) => ({
+  const menu = navigation(catalogue.edition);
+  const beside = BESIDE_THE_MENU.filter(({ path }) => !menu.some((item) => item.path === path));
+  return [{ path: '/', label: '首页' }, ...menu, ...beside].map((item) => ({
     ...item,
     children: children[item.path] ?? [],
   }));

@@ -59,7 +59,7 @@ describe.each(EDITIONS)('entry pages of the %s edition', (edition) => {
   test('every entry has its page, and there is no page of an entry that is not', () => {
     const expected = [...catalogue.byId.values()].map(({ path }) => path).toSorted();
     // An identifier has a digit at its end; pages such as /forms/rules/ are no entries.
-    const folders = /^\/(risks|measures|documents|forms|examples|concepts)\/[^/]*\d\/$/;
+    const folders = /^\/(risks|measures|documents|forms|examples|concepts|publications)\/[^/]*\d\/$/;
     expect([...pages.keys()].filter((path) => folders.test(path)).toSorted()).toEqual(expected);
   });
 

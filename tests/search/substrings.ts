@@ -40,6 +40,8 @@ export function textsOf(entry: Entry): string[] {
       return [entry.title, ...blocks()];
     case 'form':
       return [entry.title, ...entry.data.titleLines, ...entry.data.printedNotes];
+    case 'publication':
+      return [entry.title, entry.data.summary, ...entry.data.basis];
     case 'concept':
       return [entry.title, ...entry.data.aliases, entry.data.summary, ...entry.quotes.map(({ text }) => text)];
   }

@@ -21,6 +21,7 @@ const IDENTIFIERS: Readonly<Record<EntryKind, Readonly<Record<Visibility, string
   measure: { internal: 'GG-M998', public: 'GG-M999' },
   form: { internal: 'HB-F8', public: 'HB-F9' },
   concept: { internal: 'LJ-C98', public: 'LJ-C99' },
+  publication: { internal: 'LJ-P98', public: 'LJ-P99' },
   // Its catalogue is internal as a whole: no example can be public, an integrity rule says so.
   example: { internal: 'ES20-X99', public: '' },
 };
@@ -32,6 +33,7 @@ const KIND_WORDS: Readonly<Record<EntryKind, string>> = {
   measure: '对策',
   form: '空表',
   concept: '名词',
+  publication: '告示',
   example: '填样',
 };
 
@@ -96,6 +98,22 @@ function contentOf(kind: EntryKind, visibility: Visibility): { readonly data: ob
         },
         body: `${words}解释。`,
       };
+    case 'publication':
+      return {
+        data: {
+          ...head,
+          affairs: 'affairs',
+          subject: words,
+          summary: words,
+          basis: [words],
+          timing: words,
+          scope: words,
+          modes: [words],
+          documents: [source],
+          ...note,
+        },
+        body: '',
+      };
     case 'example':
       return {
         data: {
@@ -111,6 +129,9 @@ function contentOf(kind: EntryKind, visibility: Visibility): { readonly data: ob
   }
 }
 
+/** Kinds whose files stand in one folder, not in one for each catalogue. */
+const IN_ONE_FOLDER: ReadonlySet<EntryKind> = new Set(['concept', 'publication']);
+
 const KINDS = Object.keys(IDENTIFIERS) as EntryKind[];
 
 /** One entry of each kind, of one visibility. */
@@ -119,7 +140,7 @@ export const canaries = (visibility: Visibility): readonly Canary[] =>
     const id = IDENTIFIERS[kind][visibility];
     if (id === '') return [];
     const { data, body } = contentOf(kind, visibility);
-    const catalogue = kind === 'concept' ? '' : `${parseIdentifier(id)?.series.catalogue ?? ''}/`;
+    const catalogue = IN_ONE_FOLDER.has(kind) ? '' : `${parseIdentifier(id)?.series.catalogue ?? ''}/`;
     return [
       {
         id,

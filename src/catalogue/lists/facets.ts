@@ -3,26 +3,45 @@
  * Plain data, shared by the pages (links, counts in the HTML) and by the script that filters in the browser.
  */
 
-/** In the order in which they stand in addresses and on the page; `id` is the key in the address. */
+export interface Facet<Id extends string = string> {
+  /** Key in the address. */
+  readonly id: Id;
+  readonly name: string;
+}
+
+/** Facets of risks and measures, in the order in which they stand in addresses and on the page. */
 export const FACETS = [
   { id: 'category', name: '类别' },
   { id: 'level', name: '等级' },
   { id: 'catalogue', name: '目录' },
   { id: 'domain', name: '业务领域' },
-] as const;
+] as const satisfies readonly Facet[];
 export type FacetId = (typeof FACETS)[number]['id'];
 
+/** Facets of publications. */
+export const PUBLICATION_FACETS = [
+  { id: 'affairs', name: '类别' },
+  { id: 'status', name: '状态' },
+  { id: 'subject', name: '主题' },
+  { id: 'holds', name: '内容' },
+] as const satisfies readonly Facet[];
+export type PublicationFacetId = (typeof PUBLICATION_FACETS)[number]['id'];
+
 /** The values of an entry, or those that a reader chose. An entry without a value of a facet never matches that facet. */
-export type FacetValues = Readonly<Record<FacetId, readonly string[]>>;
+export type ValuesOf<Id extends string> = Readonly<Record<Id, readonly string[]>>;
+export type FacetValues = ValuesOf<FacetId>;
 
 /** Reads what was chosen from an address; other parameters are left aside. */
-export function selectionFrom(params: URLSearchParams): FacetValues {
-  return perFacet((facet) => [...new Set(params.getAll(facet))].filter((value) => value !== ''));
+export function selectionFrom<Id extends string>(params: URLSearchParams, facets: readonly Facet<Id>[]): ValuesOf<Id> {
+  return perFacet(facets, (facet) => [...new Set(params.getAll(facet))].filter((value) => value !== ''));
 }
 
 /** The query of an address: `?category=power&level=high`, or nothing when nothing is chosen. */
-export function selectionQuery(selection: Partial<FacetValues>): string {
-  const pairs = FACETS.flatMap(({ id }) => (selection[id] ?? []).map((value): [string, string] => [id, value]));
+export function selectionQuery<Id extends string>(
+  selection: Partial<ValuesOf<Id>>,
+  facets: readonly Facet<Id>[],
+): string {
+  const pairs = facets.flatMap(({ id }) => (selection[id] ?? []).map((value): [string, string] => [id, value]));
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
 }
 
@@ -30,8 +49,13 @@ export function selectionQuery(selection: Partial<FacetValues>): string {
  * @param except a facet that is left out of account
  * @returns whether an entry with these values is shown
  */
-export function isSelected(values: FacetValues, selection: FacetValues, except?: FacetId): boolean {
-  return FACETS.every(
+export function isSelected<Id extends string>(
+  values: ValuesOf<Id>,
+  selection: ValuesOf<Id>,
+  facets: readonly Facet<Id>[],
+  except?: Id,
+): boolean {
+  return facets.every(
     ({ id }) =>
       id === except || selection[id].length === 0 || selection[id].some((value) => values[id].includes(value)),
   );
@@ -41,20 +65,22 @@ export function isSelected(values: FacetValues, selection: FacetValues, except?:
  * How many entries each value would show: those that satisfy the other facets. Choices within a facet add up, so its
  * own do not lower the counts of its other values.
  */
-export function countValues(
-  entries: readonly FacetValues[],
-  selection: FacetValues,
-): Readonly<Record<FacetId, ReadonlyMap<string, number>>> {
-  return perFacet((facet) => {
+export function countValues<Id extends string>(
+  entries: readonly ValuesOf<Id>[],
+  selection: ValuesOf<Id>,
+  facets: readonly Facet<Id>[],
+): Readonly<Record<Id, ReadonlyMap<string, number>>> {
+  return perFacet(facets, (facet) => {
     const counts = new Map<string, number>();
     for (const values of entries) {
-      if (!isSelected(values, selection, facet)) continue;
+      if (!isSelected(values, selection, facets, facet)) continue;
       for (const value of new Set(values[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return counts;
   });
 }
 
-function perFacet<T>(make: (facet: FacetId) => T): Record<FacetId, T> {
-  return { category: make('category'), level: make('level'), catalogue: make('catalogue'), domain: make('domain') };
+/** One value for each facet. */
+export function perFacet<Id extends string, T>(facets: readonly Facet<Id>[], make: (facet: Id) => T): Record<Id, T> {
+  return Object.fromEntries(facets.map(({ id }) => [id, make(id)])) as Record<Id, T>;
 }

@@ -5,7 +5,10 @@ import type { Catalogue, Measure } from '../types.ts';
 import { KIND_WORDS, NATURE_WORDS } from '../words.ts';
 
 /** The entries of one catalogue, by kind. */
-export type Holdings = Pick<Catalogue, 'risks' | 'measures' | 'documents' | 'forms' | 'examples' | 'concepts'>;
+export type Holdings = Pick<
+  Catalogue,
+  'risks' | 'measures' | 'documents' | 'forms' | 'examples' | 'concepts' | 'publications'
+>;
 
 export function holdingsOf(catalogue: Catalogue, data: CatalogueData): Holdings {
   const own = <E extends { readonly catalogue: CatalogueData }>(entries: readonly E[]) =>
@@ -17,6 +20,7 @@ export function holdingsOf(catalogue: Catalogue, data: CatalogueData): Holdings 
     forms: own(catalogue.forms),
     examples: own(catalogue.examples),
     concepts: own(catalogue.concepts),
+    publications: own(catalogue.publications),
   };
 }
 
@@ -27,6 +31,7 @@ const UNITS: Readonly<Record<EntryKind, string>> = {
   form: '张',
   example: '份',
   concept: '个',
+  publication: '项',
 };
 
 /** `99 个风险点` */
@@ -39,7 +44,7 @@ export function countInWords(kind: EntryKind, count: number): string {
  * What stands among the measures without being one is counted apart, as the source does.
  */
 export function holdingsInWords(holdings: Holdings): string[] {
-  const { risks, measures, documents, forms, examples, concepts } = holdings;
+  const { risks, measures, documents, forms, examples, concepts, publications } = holdings;
   const of = (kind: EntryKind, entries: readonly unknown[]) =>
     entries.length === 0 ? [] : [countInWords(kind, entries.length)];
   return [
@@ -47,7 +52,7 @@ export function holdingsInWords(holdings: Holdings): string[] {
     ...measuresInWords(measures),
     ...of('document', documents),
     ...of('form', forms),
-  ].concat(of('example', examples), of('concept', concepts));
+  ].concat(of('example', examples), of('concept', concepts), of('publication', publications));
 }
 
 /** `33 项防控措施`, `3 项责任条款`: measures proper first, then what only stands among them. */

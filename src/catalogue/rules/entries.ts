@@ -19,6 +19,7 @@ export function allEntries(content: RawContent): { kind: EntryKind; file: AnyEnt
     form: content.forms,
     example: content.examples,
     concept: content.concepts,
+    publication: content.publications,
   };
   return KINDS.flatMap((kind) => files[kind].map((file) => ({ kind, file })));
 }

@@ -17,7 +17,7 @@ export const identifiersAreInOrder: IntegrityRule = (content) => {
       });
       continue;
     }
-    const folder = kind === 'concept' ? '' : `${parsed.series.catalogue}/`;
+    const folder = kind === 'concept' || kind === 'publication' ? '' : `${parsed.series.catalogue}/`;
     const expected = `src/content/${COLLECTION_OF_KIND[kind]}/${folder}${id.toLowerCase()}.mdx`;
     if (file.file !== expected) {
       problems.push({

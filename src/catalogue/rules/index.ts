@@ -7,6 +7,7 @@ import { identifiersAreInOrder } from './identifiers.ts';
 import { linksAreWrittenOnce, missingLinksAreExplained } from './links.ts';
 import { fillersAreRoles, personalDataIsAbsent } from './personal-data.ts';
 import type { IntegrityRule } from './problem.ts';
+import { publicationDatesAreInOrder, publishedWithinTwentyWorkingDays, selectionsSelect } from './publications.ts';
 import { publicCataloguesHoldPublicEntries, publicRefersToPublic, referencesExist, termsExist } from './references.ts';
 import { synonymsAreDistinct, synonymsOccurSomewhere } from './synonyms.ts';
 import { titlesAreUnique } from './titles.ts';
@@ -46,4 +47,9 @@ export const INTEGRITY_RULES: readonly IntegrityRule[] = [
   coursesAreWellFormed,
   coursesReferToWhatExists,
   coursesEmbedWhatExists,
+  selectionsSelect,
+  publicationDatesAreInOrder,
 ];
+
+/** What an editor is told of without the build stopping. */
+export const INTEGRITY_WARNINGS: readonly IntegrityRule[] = [publishedWithinTwentyWorkingDays];

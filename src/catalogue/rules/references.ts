@@ -141,5 +141,14 @@ function references(content: RawContent): Reference[] {
       add(concept, ['quotes', index, 'source'], quote.source);
     });
   }
+  for (const publication of content.publications) {
+    for (const field of ['documents', 'forms', 'concepts'] as const) {
+      publication.data[field].forEach((id, index) => {
+        add(publication, [field, index], id);
+      });
+    }
+    const { state } = publication.data;
+    if (state.status === 'withdrawn') add(publication, ['state', 'successor'], state.successor);
+  }
   return found;
 }

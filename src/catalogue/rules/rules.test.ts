@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawContent } from '../raw.ts';
 import { minimalContent, type Mutable } from '../testing/minimal-content.ts';
-import { INTEGRITY_RULES } from './index.ts';
+import { INTEGRITY_RULES, INTEGRITY_WARNINGS } from './index.ts';
 
 type Content = Mutable<RawContent>;
 
@@ -255,6 +255,46 @@ describe('the integrity rules', () => {
       /editions\.yaml 1\.date 版次 .* 的日期早于前一版/,
     ],
     [
+      'a publication of a document that is not there',
+      (c) => (first(c.publications).data.documents = ['GG-D2' as never]),
+      /lj-p01\.mdx documents\.0 引用的 GG-D2 不存在/,
+    ],
+    [
+      'a public publication of an internal document',
+      (c) => (first(c.documents).data.visibility = 'internal'),
+      /lj-p01\.mdx documents\.0 公开的 LJ-P01 引用了内部的 GG-D1/,
+    ],
+    [
+      'a publication of a catalogue that is not there',
+      (c) => (first(c.publications).data.entries = [{ kind: 'risks', catalogue: 'nowhere' }]),
+      /entries\.0\.catalogue 没有目录“nowhere”/,
+    ],
+    [
+      'a publication of a domain that is not there',
+      (c) => (first(c.publications).data.entries = [{ kind: 'risks', domain: 'nowhere' }]),
+      /entries\.0\.domain 没有业务领域“nowhere”/,
+    ],
+    [
+      'a public publication of entries that are all internal',
+      (c) => (first(c.risks).data.visibility = 'internal'),
+      /entries\.0\.kind 这里没有可以公开的条目/,
+    ],
+    [
+      'a publication that came before it was made',
+      (c) => Object.assign(first(c.publications).data, { made: '2026-03-02', published: '2026-03-01' }),
+      /lj-p01\.mdx published 发布日期 2026-03-01 早于制作日期 2026-03-02/,
+    ],
+    [
+      'a term that ends before it begins',
+      (c) => Object.assign(first(c.publications).data, { published: '2026-03-02', until: '2026-03-01' }),
+      /lj-p01\.mdx until 公开期限 2026-03-01 早于 2026-03-02/,
+    ],
+    [
+      'an expired publication without a last day',
+      (c) => (first(c.publications).data.state = { status: 'expired' }),
+      /lj-p01\.mdx state 写明已到期的，要写 until/,
+    ],
+    [
       'a filler who is not a numbered role',
       (c) => (first(c.examples).data.headerFields.person = '某某'),
       /headerFields\.person 填报人员应写作“填报人 1”/,
@@ -276,5 +316,30 @@ describe('the integrity rules', () => {
   it('let a measure and a risk of one section answer each other without a stated link', () => {
     expect(first(minimalContent().measures).data.mitigates).toEqual([]);
     expect(problemsOf(minimalContent())).toEqual([]);
+  });
+});
+
+describe('the clock of twenty working days', () => {
+  const warningsAfter = (made: string | undefined, published: string | undefined): string => {
+    const content = minimalContent();
+    Object.assign(first(content.publications).data, { made, published });
+    return INTEGRITY_WARNINGS.flatMap((rule) => rule(content as RawContent))
+      .map(({ message }) => message)
+      .join('\n');
+  };
+
+  it.each([
+    ['what was not made here', undefined, '2026-11-21'],
+    ['what was published in time', '2026-03-02', '2026-03-30'],
+  ])('says nothing of %s', (_name, made, published) => {
+    expect(warningsAfter(made, published)).toBe('');
+  });
+
+  it.each([
+    ['what was published a day late', '2026-03-02', '2026-03-31', /^晚于期限：最迟应在2026年3月30日公开/],
+    ['what is not published yet', '2026-03-02', undefined, /^还没有写发布日期.*最迟应在2026年3月30日公开/],
+    ['a year without a calendar', '2031-03-02', '2031-03-03', /^缺少 2031 年的节假日安排/],
+  ])('warns of %s', (_name, made, published, expected) => {
+    expect(warningsAfter(made, published)).toMatch(expected);
   });
 });

@@ -6,6 +6,7 @@ import { documentSchema } from '../../schemas/document.ts';
 import { exampleSchema } from '../../schemas/example.ts';
 import { formSchema } from '../../schemas/form.ts';
 import { measureSchema } from '../../schemas/measure.ts';
+import { publicationSchema } from '../../schemas/publication.ts';
 import { riskSchema } from '../../schemas/risk.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { synonymSchema } from '../../schemas/synonyms.ts';
@@ -14,6 +15,7 @@ import {
   categorySchema,
   domainSchema,
   editionSchema,
+  holidaySchema,
   scaleSchema,
 } from '../../schemas/vocabularies.ts';
 import { SITE } from '../../site/site.ts';
@@ -93,6 +95,20 @@ export const FRONT_MATTER = {
     handout: { points: ['要点'], entries: ['GG-R001'] },
     further: ['GG-D1'],
   },
+  publication: {
+    id: 'LJ-P01',
+    title: '行政处罚风险点和防控措施',
+    affairs: 'affairs',
+    subject: '廉政风险防控',
+    summary: '测试用。',
+    basis: ['测试用。'],
+    timing: '测试用。',
+    scope: '社会公众',
+    modes: ['本网站'],
+    documents: ['GG-D1'],
+    entries: [{ kind: 'risks', catalogue: 'guigang' }],
+    visibility: 'public',
+  },
   catalogues: [
     {
       id: 'guigang',
@@ -138,6 +154,7 @@ export const FRONT_MATTER = {
   categories: [{ id: 'power', name: '权力运行', order: 1, definition: '测试用。' }],
   domains: [{ id: 'penalty', name: '行政处罚', order: 1, covers: '测试用。' }],
   synonyms: [{ id: 'discretion', words: ['自由裁量权', '裁量权'] }],
+  holidays: [{ id: '2026', source: '测试用。', off: ['2026-01-01/2026-01-03'] }],
   editions: [{ id: SITE.catalogueEdition, date: '2026-11-21', summary: '测试用。' }],
 } as const;
 
@@ -183,12 +200,14 @@ export function minimalContent(): Mutable<RawContent> {
     example,
     concept,
     course,
+    publication,
     catalogues,
     scales,
     categories,
     domains,
     synonyms,
     editions,
+    holidays,
   } = FRONT_MATTER;
   const home = 'src/content';
   return {
@@ -199,12 +218,14 @@ export function minimalContent(): Mutable<RawContent> {
     examples: [file(`${home}/examples/ordos2020/es20-x01.mdx`, exampleSchema, example)],
     concepts: [file(`${home}/concepts/lj-c01.mdx`, conceptSchema, concept)],
     courses: [file(`${home}/courses/first-course.mdx`, courseSchema, course, COURSE_BODY)],
+    publications: [file(`${home}/publications/lj-p01.mdx`, publicationSchema, publication)],
     catalogues: catalogues.map((data) => file(`${home}/vocabularies/catalogues.yaml`, catalogueSchema, data)),
     scales: scales.map((data) => file(`${home}/vocabularies/scales.yaml`, scaleSchema, data)),
     categories: categories.map((data) => file(`${home}/vocabularies/categories.yaml`, categorySchema, data)),
     domains: domains.map((data) => file(`${home}/vocabularies/domains.yaml`, domainSchema, data)),
     synonyms: synonyms.map((data) => file(`${home}/vocabularies/synonyms.yaml`, synonymSchema, data)),
     editions: editions.map((data) => file(`${home}/vocabularies/editions.yaml`, editionSchema, data)),
+    holidays: holidays.map((data) => file(`${home}/vocabularies/holidays.yaml`, holidaySchema, data)),
     site: file(`${home}/vocabularies/site.yaml`, siteSchema, {}),
   };
 }

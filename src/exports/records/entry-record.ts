@@ -52,12 +52,21 @@ export function entryRecord(entry: Entry): EntryRecord {
       return {
         ...head,
         kind: entry.kind,
-        mentionedBy: entry.mentionedBy.map(({ id }) => id),
+        mentionedBy: idsOf(entry.mentionedBy),
+        fields: entry.data,
+      };
+    case 'publication':
+      return {
+        ...head,
+        kind: entry.kind,
+        risks: idsOf(entry.risks),
+        measures: idsOf(entry.measures),
         fields: entry.data,
       };
   }
 }
 
+const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id);
 const words = ({ kind, text }: TextBlock) => ({ kind, text });
 const linkOf = ({ target, basis }: Link<Risk | Measure>) => ({ id: target.id, basis });
 

@@ -10,6 +10,7 @@ import { exampleSchema } from '../../schemas/example.ts';
 import { formSchema } from '../../schemas/form.ts';
 import { type EntryKind, KIND_WORDS } from '../../schemas/identifiers.ts';
 import { measureSchema } from '../../schemas/measure.ts';
+import { publicationSchema } from '../../schemas/publication.ts';
 import { riskSchema } from '../../schemas/risk.ts';
 import { NORMALISED_LEVELS } from '../../schemas/vocabularies.ts';
 
@@ -104,6 +105,12 @@ export const RECORD_SCHEMAS = {
     ...head('concept'),
     mentionedBy: z.array(identifier).describe('正文用到这个说法的风险点和措施。'),
     fields: conceptSchema.describe('编者填写的各项。'),
+  }),
+  publication: z.strictObject({
+    ...head('publication'),
+    risks: z.array(identifier).describe('所含风险点。'),
+    measures: z.array(identifier).describe('所含防控措施。'),
+    fields: publicationSchema.describe('编者填写的各项。'),
   }),
 } as const satisfies Record<EntryKind, z.ZodType>;
 

@@ -19,6 +19,7 @@ const publicSchema = z.strictObject({
   documents: z.array(RECORD_SCHEMAS.document).describe('文件。'),
   forms: z.array(RECORD_SCHEMAS.form).describe('表格。'),
   concepts: z.array(RECORD_SCHEMAS.concept).describe('概念。'),
+  publications: z.array(RECORD_SCHEMAS.publication).describe('公开事项。'),
 });
 
 const internalSchema = publicSchema.extend({

@@ -22,7 +22,7 @@ export function jsonSchemaOf(schema: z.ZodType, title: string): JsonSchema {
 
 /** Kinds of entries that an edition publishes; the public one does not name the others. */
 export const kindsOf = (edition: Edition): readonly EntryKind[] => {
-  const everywhere = ['risk', 'measure', 'document', 'form', 'concept'] as const;
+  const everywhere = ['risk', 'measure', 'document', 'form', 'concept', 'publication'] as const;
   return edition === 'internal' ? [...everywhere, 'example'] : everywhere;
 };
 

@@ -1,4 +1,4 @@
-/** The tables of the open data. What has no table here (forms, concepts, filled forms) is in the JSON. */
+/** The tables of the open data. What has no table here (forms, concepts, filled forms, publications) is in the JSON. */
 import { LEVEL_NAMES } from '../../catalogue/levels/levels.ts';
 import { placeInWords } from '../../catalogue/text/locator-words.ts';
 import type { Catalogue, Document, Link, Measure, Risk } from '../../catalogue/types.ts';

@@ -1,7 +1,7 @@
 /** The catalogue as search records: one for each entry. Pure. */
 import { facetsOf, gradesOf, risksControlled } from '../../catalogue/lists/entry-facets.ts';
 import { type Grade, LEVEL_NAMES } from '../../catalogue/levels/levels.ts';
-import { KIND_WORDS, NATURE_WORDS } from '../../catalogue/words.ts';
+import { AFFAIRS_WORDS, KIND_WORDS, NATURE_WORDS } from '../../catalogue/words.ts';
 import type { Catalogue, Entry, Measure, Risk } from '../../catalogue/types.ts';
 import { citation } from '../../site/citation.ts';
 import { formParagraphs } from './form-text.ts';
@@ -13,8 +13,16 @@ export type Remarks = ReadonlyMap<string, string>;
 
 /** @returns records in the order in which hits of equal worth are shown */
 export function searchRecords(catalogue: Catalogue, remarks: Remarks = new Map()): SearchRecord[] {
-  const { risks, measures, concepts, forms, documents, examples } = catalogue;
-  const entries: readonly Entry[] = [...risks, ...measures, ...concepts, ...forms, ...documents, ...examples];
+  const { risks, measures, concepts, forms, documents, examples, publications } = catalogue;
+  const entries: readonly Entry[] = [
+    ...risks,
+    ...measures,
+    ...concepts,
+    ...forms,
+    ...documents,
+    ...publications,
+    ...examples,
+  ];
   return entries.map((entry) => toRecord(entry, remarks));
 }
 
@@ -59,6 +67,8 @@ function paragraphsOf(entry: Entry): string[] {
       ].filter((text) => text !== '');
     case 'concept':
       return [entry.data.summary, ...entry.quotes.flatMap((quote) => [...given(quote.label), quote.text])];
+    case 'publication':
+      return [entry.data.summary, ...entry.data.basis, ...notes];
   }
 }
 
@@ -87,6 +97,8 @@ function factsOf(entry: Entry): string[] {
       return [entry.form.title];
     case 'concept':
       return [entry.data.group];
+    case 'publication':
+      return [AFFAIRS_WORDS[entry.data.affairs], entry.data.subject];
   }
 }
 
@@ -126,6 +138,7 @@ function aliasesOf(entry: Entry): string[] {
     case 'risk':
     case 'measure':
     case 'example':
+    case 'publication':
       return [];
   }
 }

@@ -17,7 +17,7 @@ const FIRST_BATCH = 3;
 const MOST_FETCHED_TO_COUNT = 150;
 
 /** In this order records of equal match are shown. */
-const KIND_ORDER = ['risk', 'measure', 'concept', 'form', 'document', 'example'];
+const KIND_ORDER = ['risk', 'measure', 'concept', 'form', 'document', 'publication', 'example'];
 
 export class ExactTier {
   readonly #reader: IndexReader;

@@ -1,4 +1,7 @@
-/** What can be done with a result without opening it: copy it with its citation, put it into the form basket. */
+/**
+ * What can be done with a result without opening it: copy it with its citation, and in the internal edition, where forms
+ * are filled in, put it into the form basket.
+ */
 import { copyOrSelect } from '../../scripts/clipboard.ts';
 import { readBasket, toggleInBasket } from '../../site/form-basket.ts';
 import type { Fragment } from '../engine/index-reader.ts';
@@ -19,6 +22,7 @@ export function resultTools({ content, meta }: Fragment, say: Say): HTMLElement[
   const copy = tool('复制正文和引用', meta.id, () => {
     void copyOrSelect(`${text}\n（${meta.citation}）`, copy.closest('li') ?? copy, '正文和引用').then(tell);
   });
+  if (document.body.dataset.edition !== 'internal') return [make('p', 'result-tools no-print', copy, status)];
   const basket = tool('放入填表篮', meta.id, () => {
     try {
       const isIn = toggleInBasket(meta.id, localStorage);

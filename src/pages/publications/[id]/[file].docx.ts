@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadCatalogue } from '../../../catalogue/load.ts';
+import type { Publication } from '../../../catalogue/types.ts';
+import { publicationWord } from '../../../exports/publications/word.ts';
+import { address } from '../../../site/address.ts';
+import { publishedOn } from '../../../site/article.ts';
+import { citation } from '../../../site/citation.ts';
+
+export const getStaticPaths = (async () => {
+  const { publications } = await loadCatalogue();
+  return publications.map((publication) => {
+    const id = publication.id.toLowerCase();
+    return { params: { id, file: id }, props: { publication } };
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ publication: Publication }> = async ({ props: { publication } }) => {
+  const { site, current } = await loadCatalogue();
+  const bytes = await publicationWord(publication, {
+    site,
+    address: address(publication.path),
+    day: publishedOn(publication, current),
+    citation: citation(publication),
+  });
+  return new Response(new Uint8Array(bytes));
+};
