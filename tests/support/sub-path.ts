@@ -32,6 +32,8 @@ export async function buildUnderSubPath(name: string): Promise<SubPathSite> {
     BASE_URL: BASE,
     NODE_ENV: 'production',
     SITE: 'https://portal.example',
+    // Printing takes longer than all the rest; what a build without PDF looks like is tested here instead.
+    LIANJING_PDF: 'off',
     LIANJING_OUT: folder,
     LIANJING_CACHE: join(PROJECT_ROOT, '.astro-cache', `sub-path-${name}`),
   };
