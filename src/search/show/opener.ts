@@ -35,4 +35,9 @@ link?.addEventListener('click', (event) => {
   openSearch();
 });
 
-export {};
+// A search led here: its words are to be marked. The name is that of `mark-parameter.ts`.
+if (location.search.includes('mark=')) {
+  void import('./mark-words.ts').then(({ markWords }) => {
+    markWords();
+  });
+}

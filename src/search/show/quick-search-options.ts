@@ -19,19 +19,20 @@ export function entryOption(fragment: Fragment, needles: readonly string[], near
   const { id, title } = fragment.meta;
   const kind = fragment.filters.kind?.[0] ?? '';
   const excerpt = excerptOf(fragment.content, needles);
+  const heading = toSegments(title, findRanges(title, needles));
   const head = make(
     'span',
     'quick-search-title',
     identifier(id, kind),
     ' ',
-    ...marked(toSegments(title, findRanges(title, needles))),
+    ...marked(heading),
     ' ',
     make('span', 'aside', KIND_WORDS[kind as EntryKind] + (near ? ' · 相近' : '')),
   );
   const element = option(head, make('span', 'quick-search-excerpt', ...marked(excerpt.segments)));
   element.dataset.entryId = id;
   element.dataset.kind = kind;
-  return { element, href: resultLink(fragment.url, kind, excerpt) };
+  return { element, href: resultLink(fragment.url, kind, excerpt, heading) };
 }
 
 /** A line that leads to the search page. */

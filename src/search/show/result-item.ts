@@ -23,8 +23,9 @@ export function resultItem({ fragment, needles, nameOf, say }: ResultView): HTML
   const { id, title } = fragment.meta;
   const kind = fragment.filters.kind?.[0] ?? '';
   const excerpt = excerptOf(fragment.content, needles);
-  const link = make('a', '', identifier(id, kind), ' ', ...marked(toSegments(title, findRanges(title, needles))));
-  link.href = resultLink(fragment.url, kind, excerpt);
+  const heading = toSegments(title, findRanges(title, needles));
+  const link = make('a', '', identifier(id, kind), ' ', ...marked(heading));
+  link.href = resultLink(fragment.url, kind, excerpt, heading);
   const item = make(
     'li',
     '',
