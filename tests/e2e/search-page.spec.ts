@@ -217,6 +217,18 @@ test.describe('without opening a result', () => {
   });
 });
 
+test('the words are marked on the page of a result, and the marks can be taken away', async ({ page }) => {
+  await open(page, '公车私用');
+  await page.locator('li[data-entry-id="GG-R019"] > a').click();
+  await expect(page.getByText('已标出搜索的字词：公车私用')).toBeVisible();
+  const marks = () => page.evaluate(() => [...(CSS.highlights.get('searched') ?? [])].map(String));
+  expect((await marks()).length).toBeGreaterThan(1);
+  expect(new Set(await marks())).toEqual(new Set(['公车私用']));
+  await page.getByRole('button', { name: '去掉标记' }).click();
+  expect(await marks()).toEqual([]);
+  expect(new URL(page.url()).search).toBe('');
+});
+
 test('filters that stand in the way are named', async ({ page }) => {
   await page.goto('/search/?q=小金库&catalogue=hubei');
   await page.getByRole('button', { name: /^去掉筛选条件，有 \d+ 条$/ }).click();

@@ -17,6 +17,10 @@ test.each([
   expect(isFound(letters, title)).toBe(letters !== 'gtb');
 });
 
+test('one letter is no sound', () => {
+  expect(soundTerms('滥用自由裁量权').map((term) => term.slice(1))).not.toContain('q');
+});
+
 test('the start of a title sounds likelier than what stands in it', () => {
   const [first = ''] = soundsOf('zhaobiao');
   const begins = (title: string) => soundTerms(title).some((term) => term.startsWith(first));

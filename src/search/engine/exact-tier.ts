@@ -109,11 +109,13 @@ export class ExactTier {
   }
 }
 
-/** Title before text, together before scattered; then by kind. Equal ones stay as the index ranked them. */
+/** Title before text, together before scattered; then by kind, then the title of which the query is the larger part. */
 function byWorth(a: Result, b: Result): number {
   const worth = (result: Result): number =>
     MATCHES.indexOf(result.match) * KIND_ORDER.length + KIND_ORDER.indexOf(result.fragment.filters.kind?.[0] ?? '');
-  return worth(a) - worth(b);
+  const beyond = ({ match, fragment }: Result): number => (match === 'inTitle' ? fragment.meta.title.length : 0);
+  // Equal ones stay as the index ranked them.
+  return worth(a) - worth(b) || beyond(a) - beyond(b);
 }
 
 const folded = new WeakMap<Fragment, MatchText>();

@@ -1,6 +1,6 @@
 /** Finds what comes near a query: by sound, in other words, with a character put right, in part. */
 import synonyms from 'virtual:search-synonyms';
-import { nearness, rankByCoverage, weigh } from '../query/near.ts';
+import { type NearHit, nearness, rankByCoverage, weigh } from '../query/near.ts';
 import { parseQuery, type Query } from '../query/parse.ts';
 import { corrections, suspects } from '../query/spelling.ts';
 import { partsOf, type QueryPart } from '../query/synonyms.ts';
@@ -46,7 +46,15 @@ const LEAST_COVERAGE = 0.05;
 const LEAST_COVERAGE_BESIDE_EXACT = 0.25;
 
 /** Entries that come less than so near as the nearest one are left out. */
-const FAR = 0.1;
+const FAR = 0.25;
+
+/**
+ * Where even the nearest entry comes less near than this, nothing is shown: the judged queries come to 0.47 at the least,
+ * 天气预报 to 0.34.
+ */
+const LEAST_NEARNESS = 0.45;
+/** A whole document that holds so much of the query is shown by itself. */
+const MOST_OF_IT = 0.6;
 
 /** An answer to the risk that was found comes at least so near as a part of it. */
 const ANSWER_WORTH = 0.5;
@@ -134,15 +142,18 @@ async function covering(
   );
   const sorted = compared.toSorted((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
+  const whole = ranked.filter(({ key }) => reader.whole.has(key));
+  if (best < LEAST_NEARNESS) return whole.filter(({ coverage }) => coverage >= MOST_OF_IT).map(hitOf);
   const answers = await answersTo(terms, [exact.first, sorted[0]?.fragment], filters);
   const near = sorted
     .filter(({ score }) => score >= FAR * best)
     .map(({ key, score }): Hit => ({ key, score: answers.has(key) ? Math.max(score, best * ANSWER_WORTH) : score }));
   for (const key of answers) if (!near.some((hit) => hit.key === key)) near.push({ key, score: best * ANSWER_WORTH });
   near.sort((a, b) => b.score - a.score);
-  const whole = ranked.filter(({ key }) => reader.whole.has(key));
-  return [...near, ...whole.map(({ key, coverage }): Hit => ({ key, score: coverage }))];
+  return [...near, ...whole.map(hitOf)];
 }
+
+const hitOf = ({ key, coverage }: NearHit): Hit => ({ key, score: coverage });
 
 /** The query with one character put right, when that stands somewhere. */
 async function spelling({ reader, terms }: NearTools, query: Query): Promise<string | undefined> {

@@ -26,7 +26,8 @@ function start(root: HTMLElement): void {
   const toggle = find(root, '[data-facet-toggle]');
   const filterForm = find(root, '[data-facet-form]', HTMLFormElement);
   const help = find(root, '[data-search-empty]');
-  const unfiltered = find(help, '[data-search-unfiltered]');
+  const unfilteredLine = find(root, '[data-search-unfiltered-line]');
+  const unfiltered = find(unfilteredLine, '[data-search-unfiltered]');
   const failure = find(root, '[data-search-failure]');
   const intro = find(root, '[data-search-intro]');
   const panel = new FilterPanel(filterForm, find(root, '[data-facet-chips]'));
@@ -61,6 +62,7 @@ function start(root: HTMLElement): void {
     if (isEmpty(state)) {
       lists.clear();
       help.hidden = true;
+      unfilteredLine.hidden = true;
       intro.hidden = false;
       status.textContent = '';
       note.hidden = true;
@@ -81,7 +83,7 @@ function start(root: HTMLElement): void {
       if (!isCurrent()) return;
       const { count } = run.exact;
       help.hidden = count + near > 0;
-      await offerWithoutFilters(count + near === 0, isCurrent);
+      await offerWithoutFilters(count === 0, isCurrent);
       if (!isCurrent()) return;
       status.textContent = inWords(count, near);
       warmUp(searcher.reader);
@@ -93,6 +95,7 @@ function start(root: HTMLElement): void {
       lists.clear();
       status.textContent = '';
       help.hidden = true;
+      unfilteredLine.hidden = true;
       intro.hidden = true;
       find(failure, '[data-search-reason]').textContent = error.message;
       failure.hidden = false;
@@ -101,12 +104,12 @@ function start(root: HTMLElement): void {
 
   /** Says how many there would be without the filters, when they stand in the way. */
   const offerWithoutFilters = async (nothing: boolean, isCurrent: () => boolean): Promise<void> => {
-    unfiltered.hidden = true;
+    unfilteredLine.hidden = true;
     if (!nothing || clear.hidden) return;
     const { exact } = await (await openSearcher()).search(parseQuery(state.q), {});
     if (!isCurrent() || exact.count === 0) return;
     unfiltered.textContent = `去掉筛选条件，有 ${String(exact.count)} 条`;
-    unfiltered.hidden = false;
+    unfilteredLine.hidden = false;
   };
 
   /** @param step whether Back returns to what was shown before */
