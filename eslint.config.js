@@ -5,7 +5,14 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.astro-cache/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'bench/search/real-sites/made/',
+    'dist/',
+    '.astro/',
+    '.astro-cache/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,

@@ -7,14 +7,18 @@ import { runProcess } from '../../scripts/support/run-process.ts';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 
 /** @throws UserError when the registry does not answer */
-export async function installPeers(): Promise<void> {
+export const installPeers = (): Promise<void> => installInto(FOLDER);
+
+/**
+ * @param folder with a package-lock.json
+ * @throws UserError when the registry does not answer
+ */
+export async function installInto(folder: string): Promise<void> {
   // npm writes this file last; it is not there after an installation that was broken off.
-  if (existsSync(`${FOLDER}node_modules/.package-lock.json`)) return;
-  console.log('首次运行，安装对比用的检索库（bench/search/package-lock.json）……');
+  if (existsSync(`${folder}node_modules/.package-lock.json`)) return;
+  console.log(`首次运行，安装对比用的软件（${folder}package-lock.json）……`);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if ((await runProcess(npm, ['ci', '--prefix', FOLDER])) !== 0) {
-    throw new UserError(
-      '对比用的检索库没有装上，请检查网络或 npm 的 registry 设置后再试：npm ci --prefix bench/search',
-    );
+  if ((await runProcess(npm, ['ci', '--prefix', folder])) !== 0) {
+    throw new UserError(`对比用的软件没有装上，请检查网络或 npm 的 registry 设置后再试：npm ci --prefix ${folder}`);
   }
 }

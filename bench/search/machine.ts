@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { Browser } from '@playwright/test';
 
 /** What the figures depend on. No date: a reference result changes only when a figure does. */
@@ -9,13 +9,20 @@ export interface Machine {
   readonly platform: string;
   readonly node: string;
   readonly chromium: string;
+  /** Processes that wanted a processor, on average over a minute: before the run, and when this was written. */
+  readonly load: { readonly before: number; readonly now: number };
 }
 
-export const describeMachine = (browser: Browser): Machine => ({
+/** Times are to be trusted where this is well below the number of processors. */
+export const loadNow = (): number => Number((loadavg()[0] ?? NaN).toFixed(1));
+
+/** @param before load before the run */
+export const describeMachine = (browser: Browser, before: number): Machine => ({
   processor: cpus()[0]?.model.trim() ?? '',
   cores: cpus().length,
   memoryGigabytes: Math.round(totalmem() / 2 ** 30),
   platform: `${process.platform} ${process.arch}`,
   node: process.version,
   chromium: browser.version(),
+  load: { before, now: loadNow() },
 });

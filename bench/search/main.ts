@@ -12,10 +12,11 @@ import type { Result } from './core/result.ts';
 import { GENERATOR_SEED, generateRecords } from './generate.ts';
 import { installPeers } from './install-peers.ts';
 import { LEFT_OUT } from './left-out.ts';
-import { describeMachine } from './machine.ts';
+import { describeMachine, loadNow } from './machine.ts';
 import { measureSize } from './measure/measure-size.ts';
 import { QUERY_SEED } from './measure/plan.ts';
 import { parseOptions } from './options.ts';
+import { measureRealSites, type SiteReport, siteTable } from './real-sites/run.ts';
 import { readRecords } from './records.ts';
 import { ourBuiltSearch, ourSearch } from './sites/ours.ts';
 
@@ -38,24 +39,31 @@ await runCommand(import.meta.url, USAGE, async (args) => {
   const browser = await startBrowser();
   try {
     await installPeers();
+    const load = loadNow();
     // A copy: a build that runs meanwhile empties the folder.
     const built = join(work, 'built');
     cpSync(builtSite('internal'), built, { recursive: true });
     const records = readRecords(built);
     const measured: Result[][] = [];
+    let realSites: SiteReport | undefined;
     for (const size of ['real', ...sizes] as const) {
       const isReal = size === 'real';
       const catalogue = { records: isReal ? records : generateRecords(records, size), isReal };
       const ours = isReal ? ourBuiltSearch(built) : ourSearch(built);
       measured.push(await measureSize(browser, work, catalogue, ours, quick));
+      if (isReal && !quick) {
+        realSites = await measureRealSites(browser, records, built);
+        console.log(`\n整站，真实目录\n\n${siteTable(realSites)}\n`);
+      }
       // After each size: a run that is broken off keeps what it has.
       await writeResults({
-        machine: describeMachine(browser),
+        machine: describeMachine(browser, load),
         seeds: { queries: QUERY_SEED, generator: GENERATOR_SEED },
         quick,
         leftOut: LEFT_OUT,
         targets: measured.flatMap(targetLines),
         results: measured.flat(),
+        realSites,
       });
     }
     if (measured.length > 1) console.log(`\n随条目数的变化（第一列是真实目录）\n\n${growthTable(measured)}`);

@@ -4,6 +4,8 @@ import { constants } from 'node:os';
 export interface ProcessOptions {
   /** Added to, or put in place of, the variables of this process. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Folder in which it runs; that of this process where there is none. */
+  readonly cwd?: string;
 }
 
 /** The shell's convention, so that a caller sees a child killed by a signal as a failure. */
@@ -17,10 +19,10 @@ const exitCodeOfSignal = (signal: NodeJS.Signals): number => 128 + constants.sig
 export function runProcess(
   program: string,
   args: readonly string[],
-  { env = {} }: ProcessOptions = {},
+  { env = {}, cwd }: ProcessOptions = {},
 ): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+    const child = spawn(program, args, { stdio: 'inherit', cwd, env: { ...process.env, ...env } });
     // Ctrl+C reaches the child by itself (same terminal); it decides how to end, and this process waits for it.
     const wait = (): void => undefined;
     const terminate = (): void => void child.kill('SIGTERM');

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import { precompress } from '../../../scripts/support/precompress.ts';
 import type { SearchRecord } from '../../../src/search/build/record.ts';
 import { sizeTable } from '../core/report.ts';
 import type { Result } from '../core/result.ts';
@@ -43,6 +44,8 @@ export async function measureSize(
     console.log(`${String(records.length)} 条 · ${search.name}……`);
     const folder = mkdtempSync(join(work, 'site-'));
     const site = await search.make(records, folder);
+    // For all alike, as a well-set server does it.
+    await precompress(folder);
     results.push(await measureSearch(browser, search, site, records.length, questions));
     rmSync(folder, { recursive: true });
   }

@@ -1,7 +1,6 @@
 /** Our own search: the built search page, on the index of the built site or on one made of other records. */
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { precompress } from '../../../scripts/support/precompress.ts';
 import { buildIndexFiles } from '../../../src/search/build/pagefind-files.ts';
 import { openHarness } from '../../../tests/search/install-harness.ts';
 import { type Search, sizeOf, timed, writeInto } from './site.ts';
@@ -18,9 +17,7 @@ export const ourSearch = (built: string): Search => ({
     for (const part of PARTS) cpSync(join(built, part), join(folder, part), { recursive: true });
     const { value: files, seconds } = await timed(() => buildIndexFiles(records));
     for (const { path, content } of files) writeInto(folder, join('pagefind', path), content);
-    const index = sizeOf(join(folder, 'pagefind'));
-    await precompress(join(folder, 'pagefind'));
-    return { folder, address: '/search/', buildSeconds: seconds, index, openHarness };
+    return { folder, address: '/search/', buildSeconds: seconds, index: sizeOf(join(folder, 'pagefind')), openHarness };
   },
 });
 

@@ -33,9 +33,11 @@ export function writeInto(folder: string, path: string, content: string | Uint8A
   writeFileSync(file, content);
 }
 
+/** Compressed copies are left out: they are the same once more. */
 export function sizeOf(path: string): Site['index'] {
   if (!statSync(path).isDirectory()) return { bytes: statSync(path).size, files: 1 };
   return readdirSync(path)
+    .filter((name) => !/\.(br|gz)$/.test(name))
     .map((name) => sizeOf(join(path, name)))
     .reduce((sum, part) => ({ bytes: sum.bytes + part.bytes, files: sum.files + part.files }), { bytes: 0, files: 0 });
 }
