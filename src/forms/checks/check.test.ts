@@ -169,6 +169,58 @@ describe('placeholders', () => {
   });
 });
 
+describe('a form of numbers', () => {
+  const numbers = (found: string[], done: string[], left: string[]) => {
+    const cells = ([total = '', code = '', bans = '']: string[]) => ({ total, code, bans });
+    const fill = (group: string, key: string, texts: string[]): Edit => ({
+      kind: 'fill',
+      group,
+      row: key,
+      cells: cells(texts),
+      entries: [],
+    });
+    const form = filled(
+      'GT-F4',
+      fill('found', 'found', found),
+      fill('rectification', 'rectified', done),
+      fill('rectification', 'pending', left),
+    );
+    return check(form).filter(({ rule }) => rule === 'JC-24');
+  };
+
+  it('adds up across and down', () => {
+    expect(numbers(['5', '3', '2'], ['4', '2', '2'], ['1', '1', '0'])).toEqual([]);
+    expect(numbers(['6', '3', '2'], ['4', '2', '2'], ['1', '1', '0']).map(({ where }) => where)).toEqual([
+      '自查情况 · 合计',
+      '自查情况 · 合计',
+    ]);
+  });
+
+  it('asks for numbers', () => {
+    expect(numbers(['若干', '3', '2'], ['', '', ''], ['', '', ''])).toMatchObject([{ at: '若干' }]);
+  });
+});
+
+describe('what must be filled', () => {
+  const missing = (form: FilledForm) => check(form).flatMap(({ rule, where }) => (rule === 'JC-01' ? [where] : []));
+
+  it('is nothing more in a list that says 无', () => {
+    const none: Edit = { kind: 'cell', group: 'rows', row: 'k1', column: 'type', value: '无' };
+    expect(missing(filled('ES19-F3', none))).toEqual(['填报单位（盖章）', '填报时间']);
+  });
+
+  it('is one row of those that are printed for agencies', () => {
+    const own: Edit = { kind: 'cell', group: 'wuhan', row: 'wuhan', column: 'first', value: '甲' };
+    expect(missing(filled('HB-F1', own))).toEqual(['武汉市局 · 领导责任人']);
+    expect(missing(filled('HB-F1'))).toEqual(['整张表']);
+  });
+
+  it('is the name that stands once for all rows', () => {
+    const risk: Edit = { kind: 'cell', group: 'rows', row: 'k1', column: 'risk', value: '甲' };
+    expect(missing(filled('GT-F1', risk))).toContain('姓名');
+  });
+});
+
 describe('an empty category', () => {
   it('is found, and 无 is enough', () => {
     const form = filled('ES19-F1', row({ risk: '无' }));

@@ -20,6 +20,7 @@ import { required } from './rules/required.ts';
 import { reviewLeft } from './rules/review-left.ts';
 import { severalInOne } from './rules/several-in-one.ts';
 import { stepAsRisk } from './rules/step-as-risk.ts';
+import { sums } from './rules/sums.ts';
 import { tooLong } from './rules/too-long.ts';
 import type { Rule, RuleId, Severity } from './types.ts';
 import { unpaired } from './rules/unpaired.ts';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   reviewLeft,
   alike,
   noDate,
+  sums,
 ];
 
 /** From the gravest. */

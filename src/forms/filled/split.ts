@@ -34,11 +34,15 @@ export function splitPoints(cell: string): Point[] {
   return points;
 }
 
+/** Characters that such a number begins with: most of a line is passed over by this alone. */
+const STARTS = /[\d①-⑳（(]/u;
+
 /** Where the point with the expected number begins within the line, or the end of the line. */
 function nextStart(line: string, expected: number, own: Label | undefined): number {
   if (expected === 1) return line.length;
   const from = own?.raw.length ?? 0;
   for (let at = from + 1; at < line.length; at += 1) {
+    if (!STARTS.test(line.charAt(at))) continue;
     const label = labelOf(line.slice(at));
     if (label?.value !== expected || /^[一（(]/u.test(label.style)) continue;
     if (label.style === '①' || ENDS.test(line.slice(0, at))) return at;

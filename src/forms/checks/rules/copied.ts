@@ -12,7 +12,10 @@ export const copied: Rule = {
   ],
   mends: ['保留条目编号，把文字改成本岗位的情形：哪个环节、什么事、怎样表现。', '确实一样的，可以不改。'],
   example: { form: 'ES20-X11', at: '思想道德素养不高、自律不严、生活习惯不良、口无遮拦乱说乱讲' },
-  check: (context) => context.rows.flatMap((view) => [...fromEntry(context, view), ...fromPlan(context, view)]),
+  check: (context) => {
+    const plan = context.lookup.categories.map(({ quote = '' }) => lettersOf(quote));
+    return context.rows.flatMap((view) => [...fromEntry(context, view), ...fromPlan(plan, view)]);
+  },
 };
 
 function fromEntry({ lookup }: CheckContext, view: RowView): RawFinding[] {
@@ -32,13 +35,11 @@ function fromEntry({ lookup }: CheckContext, view: RowView): RawFinding[] {
 /** Letters of a passage of the plan that is no chance. */
 const LONG = 18;
 
-function fromPlan({ lookup }: CheckContext, view: RowView): RawFinding[] {
+/** @param plan the letters of the plan's sentences on each category */
+function fromPlan(plan: readonly string[], view: RowView): RawFinding[] {
   const text = withoutLabel(view.text('risk'));
   const passages = text.split(/[。；;\n]/u).map((passage) => ({ passage, letters: lettersOf(passage) }));
-  const quotes = lookup.categories.map(({ quote = '' }) => lettersOf(quote));
-  const copy = passages.find(
-    ({ letters }) => letters.length >= LONG && quotes.some((quote) => quote.includes(letters)),
-  );
+  const copy = passages.find(({ letters }) => letters.length >= LONG && plan.some((quote) => quote.includes(letters)));
   if (!copy) return [];
   return [
     {

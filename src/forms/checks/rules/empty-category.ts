@@ -27,7 +27,10 @@ export const emptyCategory: Rule = {
       return [
         {
           place: { kind: 'group', group: group.id } as const,
-          message: `“${group.label}”空着，也没有写“无”，分不清是没有风险还是漏填。确实没有的，应写“无”。`,
+          message:
+            group.category === undefined
+              ? `“${group.label}”一条也没有写，也没有写“无”。应补写；确实没有的写“无”。`
+              : `“${group.label}”空着，也没有写“无”，分不清是没有风险还是漏填。确实没有的，应写“无”。`,
           ...(fix && { fix }),
         },
       ];

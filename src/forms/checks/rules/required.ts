@@ -1,5 +1,6 @@
-import { isBlankText } from '../../filled/empty.ts';
-import { LIST_GROUP } from '../../filled/outline.ts';
+import { isBlankText, isNoneRow } from '../../filled/empty.ts';
+import type { OutlineColumn, OutlineGroup } from '../../filled/outline.ts';
+import type { FilledRow } from '../../filled/types.ts';
 import { cellPlace } from '../places.ts';
 import type { CheckContext, RawFinding, Rule } from '../types.ts';
 import { isFilledByOthers } from './review-left.ts';
@@ -26,37 +27,62 @@ function fields({ outline, filled }: CheckContext): RawFinding[] {
     .map(({ id, label }) => ({ place: { kind: 'field', field: id }, message: `“${label}”没有填。应补填。` }));
 }
 
-/** A list in which nothing is written at all. */
-function lists({ outline, rows }: CheckContext): RawFinding[] {
+/** A list in which nothing is written at all, not even 无. */
+function lists({ form, outline, filled, rows }: CheckContext): RawFinding[] {
   const [first] = outline.groups;
-  if (first?.id !== LIST_GROUP || rows.length > 0) return [];
-  return [{ place: { kind: 'group', group: first.id }, message: '表里一行也没有填。确实没有的，在第一行写“无”。' }];
+  const others = outline.groups.some(({ category }) => category !== undefined) || form.body.layout === 'report';
+  const none = filled.groups.some((group) => group.rows.some(isNoneRow));
+  if (!first || others || rows.length > 0 || none || first.columns.some(isNumber)) return [];
+  return [{ place: { kind: 'form' }, message: '表里一行也没有填。确实没有的，在第一行写“无”。' }];
 }
 
 function cells({ form, outline, filled, rows }: CheckContext): RawFinding[] {
   if (form.body.layout === 'report') return [];
   const listed = rows.filter(({ group }) => group.category === undefined);
-  const printed = outline.groups.flatMap((group) => {
-    const fixed = group.fixed && filled.groups.find(({ id }) => id === group.id)?.rows;
-    return (fixed ?? []).filter((row) => !rows.some((view) => view.row === row)).map((row) => ({ group, row }));
-  });
-  return [...listed, ...printed].flatMap(({ group, row }): RawFinding[] => {
-    const missing = group.columns.filter(
-      ({ id, role }) =>
-        !OPTIONAL.has(id) &&
-        role !== 'grade' &&
-        isBlankText(row.cells[id]) &&
-        isBlankText(sharedOf(filled, group.id, id)),
-    );
-    if (missing.length === 0) return [];
-    const names = missing.map(({ label }) => label).join('、');
-    return [
-      {
-        place: cellPlace({ group, row }, missing[0]?.id),
-        message: `这一行没有填：${names}。应补填；确实没有的写“无”。`,
-      },
-    ];
-  });
+  // Printed rows of numbers are all counted; of the rows for agencies each agency writes its own.
+  const counted = outline.groups
+    .filter(({ fixed, columns }) => fixed && columns.some(isNumber))
+    .flatMap((group) => (filled.groups.find(({ id }) => id === group.id)?.rows ?? []).map((row) => ({ group, row })))
+    .filter(({ row }) => !rows.some((view) => view.row === row));
+  return [
+    ...sharedCells({ outline, filled, rows }),
+    ...[...listed, ...counted].flatMap(({ group, row }) => missingIn(group, row, filled)),
+  ];
+}
+
+/** What is written once for all rows, such as the name of the person. */
+function sharedCells({ outline, filled, rows }: Pick<CheckContext, 'outline' | 'filled' | 'rows'>): RawFinding[] {
+  return outline.groups
+    .filter((group) => rows.some((view) => view.group === group))
+    .flatMap(({ id, shared }) => shared.map(({ id: column, label }) => ({ group: id, column, label })))
+    .filter(({ group, column }) => isBlankText(sharedOf(filled, group, column)))
+    .map(({ group, column, label }) => ({
+      place: { kind: 'shared', group, column },
+      message: `“${label}”没有填。应补填。`,
+    }));
+}
+
+function missingIn(group: OutlineGroup, row: FilledRow, filled: CheckContext['filled']): RawFinding[] {
+  const missing = group.columns.filter(
+    ({ id, role }) =>
+      !OPTIONAL.has(id) &&
+      role !== 'grade' &&
+      isBlankText(row.cells[id]) &&
+      isBlankText(sharedOf(filled, group.id, id)),
+  );
+  if (missing.length === 0) return [];
+  const names = missing.map(({ label }) => label).join('、');
+  const none = missing.every(isNumber) ? '0' : '“无”';
+  return [
+    {
+      place: cellPlace({ group, row }, missing[0]?.id),
+      message: `这一行没有填：${names}。应补填；确实没有的写${none}。`,
+    },
+  ];
+}
+
+function isNumber({ type }: OutlineColumn): boolean {
+  return type === 'number';
 }
 
 function sharedOf(filled: CheckContext['filled'], group: string, column: string): string | undefined {
