@@ -3,7 +3,8 @@ import { parseIdentifier } from '../../schemas/identifiers.ts';
 import type { FilledForm } from '../filled/types.ts';
 
 /** The heading of their column. */
-export const ENTRIES_HEAD = '条目编号';
+export const ENTRIES_LINES = ['条目', '编号'];
+export const ENTRIES_HEAD = ENTRIES_LINES.join('');
 
 /** Hidden, or in small type, behind the text of a row: `〔GG-R001 GG-M001〕`. */
 export const entriesText = (entries: readonly string[]): string => `〔${entries.join(' ')}〕`;

@@ -98,7 +98,7 @@ describe('a file that is refused', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
 
 describe('our own JSON', () => {

@@ -52,6 +52,7 @@ describe('our own Word file, changed in Word', () => {
       expect(read.report).toMatchObject({ source: 'edited', unplaced: [] });
       expect(dataOf(read.filled, true)).toEqual(dataOf(filled, true));
     },
+    60_000,
   );
 
   it('has the new words, and keeps the identifiers of its rows', async () => {

@@ -38,7 +38,7 @@ describe('our own Word file', () => {
           expect(dataOf(read.filled, identifiers !== 'none')).toEqual(dataOf(filled, identifiers !== 'none'));
         }),
         // A failing form is looked at as it is: to make it smaller, hundreds of files would be written.
-        { numRuns: 40, endOnFailure: true },
+        { numRuns: 25, endOnFailure: true },
       );
     },
     120_000,

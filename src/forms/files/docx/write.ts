@@ -9,7 +9,7 @@ import { visibleText } from './read.ts';
 import { fieldParagraphs } from './write/fields.ts';
 import { fontTable } from './write/font-table.ts';
 import { section } from './write/page.ts';
-import { reportParagraphs } from './write/report.ts';
+import { bodyText, reportParagraphs } from './write/report.ts';
 import { formTables } from './write/table.ts';
 import { CENTRED, paragraph, run, runStyle, type TypeStyle } from './write/text.ts';
 
@@ -64,6 +64,7 @@ function children(form: FormData, filled: FilledForm, options: ExportOptions): (
     ...fieldParagraphs(headerFields, filled, fields),
     ...(body.layout === 'table' ? formTables(form, body, filled, options) : []),
     ...(body.layout === 'report' ? reportParagraphs(body.parts, filled, options) : []),
+    ...(body.layout === 'instructions' ? body.paragraphs.map(bodyText) : []),
     ...fieldParagraphs(below, filled, fields),
     ...printedNotes.map((note, index) => line(note, { face: 'body', size: sizes.note }, index === 0 ? 80 : 0)),
   ];

@@ -42,6 +42,8 @@ class PaperReader {
   readonly #unplaced: UnplacedText[] = [];
   readonly #printed: Printed;
   #head: FoundHead | undefined;
+  /** Columns of the grid of the table with the heading. */
+  #width = 0;
   #tables = 0;
   #paragraphs = 0;
   #open: string | undefined;
@@ -121,13 +123,18 @@ class PaperReader {
       return;
     }
     const where = (index: number) => `${name}第 ${String(index + 1)} 行`;
-    const above = head?.above ?? (this.#head ? 0 : table.rows.length);
+    // A table without a heading goes on with the one before, where it has the same columns.
+    const goesOn = this.#head !== undefined && gridWidth(table) === this.#width;
+    const above = head?.above ?? (goesOn ? 0 : table.rows.length);
     table.rows.slice(0, above).forEach((row, index) => {
       this.#looseRow(row, where(index));
     });
     if (head && !this.#head) this.#rows.missing(head, columns);
-    this.#head = head ?? this.#head;
-    if (!this.#head) return;
+    if (head) {
+      this.#head = head;
+      this.#width = gridWidth(table);
+    }
+    if (!this.#head || above === table.rows.length) return;
     for (const row of bodyRows(table, this.#head, head?.below ?? 0)) {
       const source = table.rows[row.number - 1];
       if (!source || isHeadRow(source, columns)) continue;
@@ -167,6 +174,10 @@ class PaperReader {
     const label = bare(text);
     return fields.find((field) => bare(field.label) === label)?.id;
   }
+}
+
+function gridWidth({ rows }: DocTable): number {
+  return Math.max(0, ...rows.flatMap(({ cells }) => cells.map(({ column, span }) => column + span)));
 }
 
 function scanLines(text: string, fields: readonly OutlineField[]): boolean {

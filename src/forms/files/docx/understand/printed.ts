@@ -16,19 +16,27 @@ export function printedLines(form: FormData, otherTitles: readonly string[]): Pr
   const { title, titleLines, printedNotes, attachment = '' } = form;
   const titles = [title, ...titleLines, ...otherTitles].map(bare);
   const last = bare(titleLines.at(-1) ?? '');
-  const notes = bare(printedNotes.join(''));
-  const noteParts = printedNotes.flatMap((note) => note.split(/[；;。]/u)).map(bare);
+  const noteParts = printedNotes.flatMap(sentences);
   return {
     has: (line) => {
       const text = bare(line);
       if (text === '' || ATTACHMENT.test(text) || CONTINUED.test(text) || PAGE.test(text)) return true;
       const rest = text.startsWith(bare(attachment)) ? text.slice(bare(attachment).length) : text;
       if (titles.some((one) => isPart(rest, one) || likeness(one, rest) > 0.8) || isTitle(rest, last)) return true;
-      if (notes === '') return false;
-      if (notes.includes(text) || likeness(text, notes) > 0.6) return true;
-      return noteParts.some((part) => part.length > 3 && likeness(part, text) > 0.75);
+      return (
+        noteParts.length > 0 && sentences(line).every((part) => noteParts.some((one) => likeness(one, part) > 0.7))
+      );
     },
   };
+}
+
+/** Parts of a note, without its 注 and their numbers. */
+function sentences(note: string): string[] {
+  return note
+    .replace(/^\s*注\s*[:：]/u, '')
+    .split(/[；;。]/u)
+    .map((part) => bare(part.replace(/^\s*\d+\s*[、.．]/u, '')))
+    .filter((part) => part !== '');
 }
 
 /** One of the lines of a title. */

@@ -16,8 +16,6 @@ export interface ReportRead {
   readonly rest: readonly UnplacedText[];
 }
 
-const ALIKE = 0.7;
-
 export function readReport(blocks: readonly DocBlock[], parts: readonly ReportPart[]): ReportRead {
   const rest: UnplacedText[] = [];
   const lines = new Map<string, { text: string; hidden: string }[]>();
@@ -46,14 +44,17 @@ function isLike(text: string, heading: string): boolean {
   return likeness(bare(text), bare(heading)) >= 0.8;
 }
 
-/** The opening with its numbers, and the pledge. */
+/** The opening, whatever its numbers, and the pledge. Another wording is somebody's own, and is listed. */
 function isPrinted(text: string, parts: readonly ReportPart[]): boolean {
-  const own = bare(text).replace(/\d+/g, '');
-  if (own === '') return false;
+  const own = withoutNumbers(text);
   return parts.some((part) => {
-    if (part.kind === 'paragraph') return likeness(own, bare(part.text).replace(/\d+/g, '')) >= ALIKE;
-    return part.kind === 'statement' && part.lines.some((line) => likeness(own, bare(line)) >= ALIKE);
+    if (part.kind === 'paragraph') return own === withoutNumbers(part.text);
+    return part.kind === 'statement' && part.lines.some((line) => own === withoutNumbers(line));
   });
+}
+
+function withoutNumbers(text: string): string {
+  return bare(text).replace(/\d+/g, '');
 }
 
 function pointsOf(

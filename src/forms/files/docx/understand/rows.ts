@@ -22,7 +22,7 @@ export class RowReader {
   readonly #unplaced: UnplacedText[];
   /** Column that holds the names of groups; `undefined` in a list. */
   readonly #names: string | undefined;
-  readonly #read = new Map<string, PaperRow[]>();
+  readonly #read = new Map<string, (PaperRow | undefined)[]>();
   #group: OutlineGroup | undefined;
 
   constructor(form: FormData, unplaced: UnplacedText[]) {
@@ -66,12 +66,16 @@ export class RowReader {
     if (written.length === 0 && !spans && !group.fixed) return;
     const rows = this.#read.get(group.id) ?? [];
     this.#read.set(group.id, rows);
-    rows.push({ cells: texts, entries: row.entries });
+    const at = group.fixed ? this.#fixedRow(group, row) : rows.length;
+    if (at === undefined || rows[at]) {
+      for (const { text } of written) this.#unplaced.push({ where, text });
+    } else rows[at] = { cells: texts, entries: row.entries };
   }
 
   groups(): PaperRows[] {
     return this.#outline.groups.map((group) => {
-      const rows = this.#read.get(group.id) ?? [];
+      const read = this.#read.get(group.id) ?? [];
+      const rows = Array.from(read, (row): PaperRow => row ?? { cells: new Map(), entries: [] });
       return spread(group, rows, this.#printsNumbers(group));
     });
   }
@@ -84,8 +88,10 @@ export class RowReader {
       row.cells.length === 1 || row.cells.slice(1).every(({ text }) => isBlankText(text)) ? first : undefined;
     const name = naming.find(({ text }) => !isBlankText(text)) ?? title;
     const found = name && this.#groupNamed(name.text);
-    if (found) this.#group = found;
-    else if (
+    if (found) {
+      this.#group = found;
+      this.#moreThanName(found, name.text, where);
+    } else if (
       naming[0] &&
       naming[0].rows > 0 &&
       !isBlankText(naming[0].text) &&
@@ -98,12 +104,27 @@ export class RowReader {
     return rest.length === 0 ? undefined : rest;
   }
 
+  /** Which of the rows that the form prints it is, by its name. */
+  #fixedRow({ fixed = [] }: OutlineGroup, { cells }: BodyRow): number | undefined {
+    if (fixed.length === 1) return 0;
+    const names = cells.filter(({ column }) => column === this.#names).map(({ text }) => bare(text));
+    const alike = fixed.map(({ label }) => Math.max(0, ...names.map((name) => likeness(bare(label), name))));
+    const best = Math.max(...alike);
+    return best < ALIKE ? undefined : alike.indexOf(best);
+  }
+
   /** A name that the form does not have ends the group before: its texts are nobody's. */
   #fixedOrStrange(cell: BodyCell, where: string): void {
     const fixed = this.#group?.fixed?.some(({ label }) => likeness(bare(label), bare(cell.text)) >= ALIKE);
     if (fixed) return;
     this.#unplaced.push({ where, text: cell.text });
     this.#group = undefined;
+  }
+
+  /** What somebody has added to the printed name. */
+  #moreThanName({ label }: OutlineGroup, text: string, where: string): void {
+    const more = bare(text).replace(/^[一二三四五六七八九十\d]{1,2}(?=\p{Script=Han})/u, '');
+    if (more !== bare(label) && bare(text) !== bare(label)) this.#unplaced.push({ where, text: text.trim() });
   }
 
   #groupNamed(text: string): OutlineGroup | undefined {

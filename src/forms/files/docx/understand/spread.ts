@@ -27,7 +27,11 @@ export function spread(group: OutlineGroup, rows: readonly PaperRow[], numbered:
     const cell = rows[0]?.cells.get(id);
     const whole = cell !== undefined && rows.length > 1 && cell.rows >= rows.length;
     const always = group.shared.some((column) => column.id === id);
-    if (cell && !isBlankText(cell.text) && (whole || always) && !isRisk(group, id)) shared[id] = tidy(cell.text);
+    if (always) {
+      // One name for all rows, even where each row says it again.
+      const names = new Set(rows.map((row) => tidy(row.cells.get(id)?.text ?? '')).filter((text) => text !== ''));
+      if (names.size > 0) shared[id] = [...names].join('\n');
+    } else if (cell && whole && !isBlankText(cell.text) && !isRisk(group, id)) shared[id] = tidy(cell.text);
   }
   const own = columns.filter((id) => shared[id] === undefined && !group.shared.some((column) => column.id === id));
   const texts = rows.map((_row, index): Texts =>

@@ -16,12 +16,18 @@ export interface FieldsLayout {
   readonly indent?: number;
 }
 
+/** The share of a line that its second field has. */
+const SECOND = 0.44;
+const MM_PER_POINT = 25.4 / 72;
+
 export function fieldParagraphs(
   fields: readonly FormField[],
   { fields: written }: FilledForm,
   { style, width, indent = 0 }: FieldsLayout,
 ): Paragraph[] {
-  return linesOf(fields).map((line) =>
+  const half = Math.floor((width * SECOND) / (style.size * MM_PER_POINT));
+  const isLong = ({ id, label }: FormField) => label.length + 1 + (written[id] ?? '').length > half;
+  return linesOf(fields, isLong).map((line) =>
     paragraph(
       line.flatMap((field, index): ParagraphChild[] => [
         ...(index === 0 ? [] : [run('\t', style)]),
@@ -30,7 +36,7 @@ export function fieldParagraphs(
       ]),
       style,
       {
-        tabStops: [{ type: TabStopType.LEFT, position: twips(width * 0.56) }],
+        tabStops: [{ type: TabStopType.LEFT, position: twips(width * (1 - SECOND)) }],
         spacing: { before: 60, after: 60 },
         indent: { firstLine: indent },
       },
@@ -42,11 +48,11 @@ function value(id: string, text: string | undefined, style: TypeStyle): Paragrap
   return new Bookmark({ id: fieldMark(id), children: text === undefined ? [] : lineRuns(text, style) });
 }
 
-function linesOf(fields: readonly FormField[]): FormField[][] {
+function linesOf(fields: readonly FormField[], isLong: (field: FormField) => boolean): FormField[][] {
   const lines: FormField[][] = [];
   let open: FormField[] | undefined;
   for (const field of fields) {
-    const wide = WIDE.includes(field.type);
+    const wide = WIDE.includes(field.type) || (isLong(field) && open?.length === 1);
     if (open === undefined || wide || open.length === 2) lines.push((open = []));
     open.push(field);
     if (wide) open = undefined;

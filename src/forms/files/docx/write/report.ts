@@ -19,21 +19,25 @@ const HEADING: TypeStyle = { face: 'heading', size: REPORT_TYPE.size };
 const FIRST_LINE = pointsToTwips(REPORT_TYPE.size * 2);
 const INDENT = { indent: { firstLine: FIRST_LINE } };
 
+/** A paragraph of running text, its first line indented by two characters. */
+export function bodyText(line: string): Paragraph {
+  return paragraph([run(line, BODY)], BODY, INDENT);
+}
+
 export function reportParagraphs(
   parts: readonly ReportPart[],
   filled: FilledForm,
   options: ExportOptions,
 ): Paragraph[] {
-  const text = (line: string) => paragraph([run(line, BODY)], BODY, INDENT);
   const heading = (line: string) => paragraph([run(line, HEADING)], HEADING, { ...INDENT, keepNext: true });
   return parts.flatMap((part) => {
     switch (part.kind) {
       case 'paragraph':
-        return [text(paragraphText(part, filled))];
+        return [bodyText(paragraphText(part, filled))];
       case 'points':
         return [heading(part.heading), ...points(part, filled, options)];
       case 'statement':
-        return [heading(part.heading), ...part.lines.map(text)];
+        return [heading(part.heading), ...part.lines.map(bodyText)];
       case 'fields':
         return [
           ...(part.heading === undefined ? [] : [heading(part.heading)]),
@@ -54,6 +58,7 @@ function points({ id, gradeLabel }: PointsPart, filled: FilledForm, options: Exp
       [
         run(`${String(index + 1)}、`, BODY),
         marked(pointMark(id, index, 'text'), row.cells.text),
+        ...blank(row.cells.text, BLANKS.text),
         ...(gradeLabel === undefined ? [] : grade(row, gradeLabel, pointMark(id, index, 'grade'))),
         ...entries(row, options),
       ],
@@ -65,17 +70,26 @@ function points({ id, gradeLabel }: PointsPart, filled: FilledForm, options: Exp
 
 /** `，风险等级为高级。`, as the report was written. */
 function grade({ cells }: FilledRow, label: string, mark: string): ParagraphChild[] {
-  const joint = /[，,。；;]$/.test((cells.text ?? '').trimEnd()) || isBlankText(cells.text) ? '' : '，';
+  const joint = /[，,。；;]$/.test((cells.text ?? '').trimEnd()) ? '' : '，';
   return [
     run(`${joint}${label}`, BODY),
     marked(mark, cells.grade),
-    ...(isBlankText(cells.grade) ? [] : [run('。', BODY)]),
+    ...blank(cells.grade, BLANKS.grade),
+    run('。', BODY),
   ];
 }
 
 function entries(row: FilledRow, { identifiers }: ExportOptions): ParagraphChild[] {
   if (identifiers === 'none' || row.entries.length === 0) return [];
   return [run(entriesText(row.entries), { ...BODY, size: 9, hidden: identifiers === 'hidden' })];
+}
+
+/** Characters of the lines to write on. */
+const BLANKS = { text: 14, grade: 3 } as const;
+
+/** A line to write on, where nothing is written. */
+function blank(text: string | undefined, length: number): ParagraphChild[] {
+  return isBlankText(text) ? [run('\u3000'.repeat(length), { ...BODY, underlined: true })] : [];
 }
 
 function marked(id: string, text: string | undefined): ParagraphChild {

@@ -19,7 +19,7 @@ import { gridWidths } from '../../../grid-widths.ts';
 import { filledContent } from '../../../sheet-content.ts';
 import { type FormTable, type Sheet, type SheetCell, type SheetGroup, sheetOf, type SheetRow } from '../../../sheet.ts';
 import type { ExportOptions } from '../../types.ts';
-import { entriesByRow, ENTRIES_HEAD, entriesText } from '../../entries.ts';
+import { entriesByRow, ENTRIES_LINES, entriesText } from '../../entries.ts';
 import { fieldParagraphs } from './fields.ts';
 import { paragraph, run, twips, type TypeStyle } from './text.ts';
 
@@ -84,7 +84,7 @@ function headRows({ sheet, style, identifiers }: TableLayout): TableRow[] {
         children: [
           ...row.map(({ label, colspan, rowspan }) => cell(label, head, true, { colspan, rowspan })),
           ...(identifiers === 'column' && index === 0
-            ? [cell([ENTRIES_HEAD], head, true, { rowspan: sheet.head.length })]
+            ? [cell(ENTRIES_LINES, head, true, { rowspan: sheet.head.length })]
             : []),
         ],
       }),
@@ -146,7 +146,7 @@ function cell(
       ...(marks ? [run(entriesText(hidden), { ...style, hidden: true })] : []),
     ];
     return paragraph(runs, style, {
-      alignment: centred ? AlignmentType.CENTER : AlignmentType.BOTH,
+      alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
       lines: 1.15,
       spacing: { after: 0 },
     });

@@ -21,13 +21,14 @@ export interface TypeStyle {
   readonly size: number;
   /** Hidden text: neither seen nor printed, kept by Word while a row is moved. */
   readonly hidden?: boolean;
+  readonly underlined?: boolean;
 }
 
 const ASCII_FACE = 'Times New Roman';
 
-export function runStyle({ face, size, hidden }: TypeStyle) {
+export function runStyle({ face, size, hidden, underlined }: TypeStyle) {
   const font = { ascii: ASCII_FACE, hAnsi: ASCII_FACE, eastAsia: FACES[face].name, hint: 'eastAsia' };
-  return { font, size: size * 2, ...(hidden && { vanish: true }) };
+  return { font, size: size * 2, ...(hidden && { vanish: true }), ...(underlined && { underline: {} }) };
 }
 
 export function run(text: string, style: TypeStyle): TextRun {
