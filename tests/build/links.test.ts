@@ -21,4 +21,4 @@ test('the public edition under a sub-path of a portal keeps to that path, and ev
   expect(downloads.filter((value) => value.endsWith('.docx')).length).toBeGreaterThan(5);
   expect(downloads.filter((value) => value.endsWith('.pdf'))).toEqual([]);
   // It builds a whole site first.
-}, 300_000);
+}, 600_000);

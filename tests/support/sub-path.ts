@@ -28,9 +28,12 @@ export async function buildUnderSubPath(name: string): Promise<SubPathSite> {
   const env = {
     EDITION: 'public',
     BASE,
-    // Vitest sets these two for its own purposes, and Astro would take them for ours.
+    // Vitest sets these for its own purposes, and Astro would take them for ours.
     BASE_URL: BASE,
     NODE_ENV: 'production',
+    MODE: 'production',
+    DEV: '',
+    PROD: '1',
     SITE: 'https://portal.example',
     // Printing takes longer than all the rest; what a build without PDF looks like is tested here instead.
     LIANJING_PDF: 'off',

@@ -115,6 +115,10 @@ describe('the full text', () => {
       }),
     );
     expect(parts).toContainEqual({ kind: 'paragraph', text: '正确使用自由裁量权。', from: 'source' });
-    expect(parts).toContainEqual({ kind: 'paragraph', text: '防控：GG-R001 滥用自由裁量权', from: 'editors' });
+    expect(parts).toContainEqual({
+      kind: 'paragraph',
+      text: '同属一部分的风险点：GG-R001 滥用自由裁量权',
+      from: 'editors',
+    });
   });
 });

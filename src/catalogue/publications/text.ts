@@ -1,5 +1,5 @@
 /** The full text of a publication, for the page, Word and PDF alike. Pure. */
-import { risksControlled } from '../lists/entry-facets.ts';
+import { controlled } from '../lists/controlled.ts';
 import { groupByCatalogue, groupByUsefulSection } from '../lists/groups.ts';
 import type { Concept, Document, Form, Measure, Publication, Risk } from '../types.ts';
 import { KIND_WORDS } from '../words.ts';
@@ -74,8 +74,10 @@ function oneEntry(entry: Risk | Measure, documents: readonly Document[]): TextPa
 /** Level of a risk, risks that a measure controls. */
 function factsOf(entry: Risk | Measure): string {
   if (entry.kind === 'risk') return entry.grade === undefined ? '' : `${entry.grade.scale.name}：${entry.grade.label}`;
-  const risks = risksControlled(entry);
-  return risks.length === 0 ? '' : `防控：${risks.map(({ id, title }) => `${id} ${title}`).join('；')}`;
+  const links = controlled(entry);
+  return links === undefined
+    ? ''
+    : `${links.label}：${links.risks.map(({ id, title }) => `${id} ${title}`).join('；')}`;
 }
 
 function conceptParts({ id, title, data, quotes }: Concept): TextPart[] {
