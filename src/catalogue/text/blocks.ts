@@ -12,6 +12,8 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
+export { compact } from './compact.ts';
+
 export type BlockRole = 'body' | 'title' | 'addressee' | 'signature';
 
 /** Paragraph or heading. `level` is 2 to 6; a paragraph has one only when a heading runs into it. */
@@ -205,9 +207,4 @@ function mdxError(error: unknown): TextError {
     typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number' ? error.line : 1;
   const reason = error instanceof Error ? error.message : String(error);
   return { line, message: `MDX 语法有误：${reason}。原文中的 < 和 { 要在前面加反斜杠` };
-}
-
-/** The text without any white space: what is compared with a source. */
-export function compact(text: string): string {
-  return text.replace(/\s+/gu, '');
 }

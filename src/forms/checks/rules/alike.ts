@@ -1,4 +1,4 @@
-import { compact } from '../../../catalogue/text/blocks.ts';
+import { compact } from '../../../catalogue/text/compact.ts';
 import { writtenRows } from '../../filled/empty.ts';
 import { withoutLabel } from '../../filled/numbers.ts';
 import type { FilledForm, FilledGroup } from '../../filled/types.ts';

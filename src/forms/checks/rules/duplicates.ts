@@ -1,4 +1,4 @@
-import { compact } from '../../../catalogue/text/blocks.ts';
+import { compact } from '../../../catalogue/text/compact.ts';
 import { withoutLabel } from '../../filled/numbers.ts';
 import { cellPlace } from '../places.ts';
 import type { CheckContext, RawFinding, RowView, Rule } from '../types.ts';
