@@ -1,5 +1,8 @@
 import { openIndex } from '../engine/pagefind-index.ts';
 import { Searcher } from '../engine/search-run.ts';
+import { siteBase } from './site-base.ts';
+
+export { siteBase };
 
 let opened: Promise<Searcher> | undefined;
 
@@ -13,9 +16,4 @@ export function openSearcher(): Promise<Searcher> {
     opened = undefined;
   });
   return opened;
-}
-
-/** Address of the site, with a slash at its end; every page says it, so that the site also runs under a sub-path. */
-export function siteBase(): string {
-  return (document.body.dataset.base ?? '/').replace(/\/?$/, '/');
 }

@@ -1,0 +1,28 @@
+import type { IconName } from '../chrome/icon.tsx';
+import { placeKey } from '../state/places.ts';
+import type { Finding } from '../../forms/checks/types.ts';
+
+type Severity = Finding['severity'];
+
+/** From the gravest. */
+export const SEVERITIES: readonly Severity[] = ['must', 'should', 'notice'];
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly word: string; readonly icon: IconName }>> = {
+  must: { word: '必须改', icon: 'must' },
+  should: { word: '应当看', icon: 'should' },
+  notice: { word: '提示', icon: 'notice' },
+};
+
+/** `必须改 2 处，应当看 1 处`; one sentence for everybody who listens. */
+export function findingsInWords(findings: readonly Pick<Finding, 'severity'>[]): string {
+  const counts = SEVERITIES.map((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? '' : `${SEVERITY_WORDS[severity].word} ${String(count)} 处`;
+  }).filter((words) => words !== '');
+  return counts.length === 0 ? '检查完毕，没有问题' : `检查：${counts.join('，')}`;
+}
+
+/** Of the element in the panel. */
+export function findingId({ rule, place }: Pick<Finding, 'rule' | 'place'>): string {
+  return `finding-${rule}-${placeKey(place)}`;
+}

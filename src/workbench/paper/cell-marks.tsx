@@ -1,0 +1,86 @@
+import type { Place } from '../../forms/filled/types.ts';
+import { SEVERITIES, SEVERITY_WORDS } from '../findings/words.ts';
+import { Icon } from '../chrome/icon.tsx';
+import { changedColumns, pointOf } from '../lookup/take-point.ts';
+import { groupIn, placeKey, rowAt } from '../state/places.ts';
+import { useWorkbench, type Workbench } from '../state/workbench.ts';
+
+/** Under a field, small: the number of the entry it was filled from, and what was found. */
+export function CellMarks({ place }: { readonly place: Place }) {
+  return (
+    <div class="wb-marks no-print">
+      {place.kind === 'cell' && <EntryMark place={place} />}
+      <FindingMarks place={place} />
+    </div>
+  );
+}
+
+/** What was found in a place, as icon, word and colour; the words stand in the panel. */
+export function FindingMarks({ place }: { readonly place: Place }) {
+  const { findingsAt, panel, goToFinding } = useWorkbench();
+  const found = findingsAt.value.get(placeKey(place)) ?? [];
+  const shown = SEVERITIES.map((severity) => found.filter((finding) => finding.severity === severity));
+  return (
+    <>
+      {shown.map(([first, ...rest]) =>
+        first ? (
+          <button
+            key={first.severity}
+            type="button"
+            class="wb-mark"
+            data-severity={first.severity}
+            title={first.message}
+            onClick={() => {
+              panel.value = 'findings';
+              goToFinding(first);
+            }}
+          >
+            <Icon name={SEVERITY_WORDS[first.severity].icon} />
+            {SEVERITY_WORDS[first.severity].word}
+            {rest.length > 0 && ` ${String(rest.length + 1)}`}
+          </button>
+        ) : null,
+      )}
+      {found.length > 0 && (
+        <span class="visually-hidden" id={`about-${placeKey(place)}`}>
+          {found.map(({ severity, message }) => `${SEVERITY_WORDS[severity].word}：${message}`).join('')}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What a screen reader says after the name of a field. */
+export function describedBy({ findingsAt }: Workbench, place: Place): string | undefined {
+  const key = placeKey(place);
+  return findingsAt.value.has(key) ? `about-${key}` : undefined;
+}
+
+function EntryMark({ place }: { readonly place: Extract<Place, { kind: 'cell' }> }) {
+  const workbench = useWorkbench();
+  const { document, outline, lookup, panel } = workbench;
+  const group = groupIn(outline, place.group);
+  if (group?.columns.find(({ role }) => role === 'risk')?.id !== place.column) return null;
+  const row = rowAt(document.filled.value, place);
+  const point = row && lookup.value && pointOf(row, lookup.value);
+  const id = point?.id ?? row?.entries[0];
+  if (!row || id === undefined) return null;
+  const changed = point && changedColumns(group, row, point).length > 0;
+  return (
+    <button
+      type="button"
+      class="wb-mark"
+      title="看标准表述、等级和措施"
+      onClick={() => {
+        workbench.place.value = place;
+        panel.value = 'row';
+      }}
+    >
+      <span class="entry-id" data-kind="risk">
+        {id}
+      </span>
+      {changed && ' 已改动'}
+      <span class="visually-hidden">：看标准表述、等级和措施</span>
+    </button>
+  );
+}
