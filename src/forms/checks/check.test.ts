@@ -108,6 +108,9 @@ describe('a point of the catalogue', () => {
     if (!standard) throw new Error('GG-R040');
     const cells = { risk: standard.title, manifestation: standard.text };
     expect(rulesFor(filled('ES19-F1', row(cells, ['GG-R040'])))).toContain('JC-13');
+    const few = { ...cells, manifestation: standard.text.replace('滥用', '滥用了') };
+    expect(rulesFor(filled('ES19-F1', row(few, ['GG-R040'])))).toContain('JC-13');
+    expect(rulesFor(filled('ES19-F1', row(cells)))).toContain('JC-13');
     const own = { ...cells, manifestation: `${standard.text}本中心在投诉处理中不听取投标人陈述。` };
     expect(rulesFor(filled('ES19-F1', row(own, ['GG-R040'])))).not.toContain('JC-13');
   });

@@ -25,8 +25,8 @@ export const INSIDE_WORK = /协调|保密意识|工作不够细致|工作不到�
 
 /** Why a name belongs to a category, in the plan's words. */
 export const CATEGORY_REASONS: Readonly<Record<TellingCategory, string>> = {
-  power: '说的是行使权力的环节，实施方案把它列在权力运行的“十个重点”里',
-  institution: '说的是制度、程序和管理本身，实施方案把它列在制度机制的“七个方面”里',
-  environment: '说的是企业和服务对象的“侵蚀”“围猎”，实施方案把它列在外部环境',
-  conduct: '说的是作风和效率，实施方案把“吃拿卡要”、办事拖拉这一类列在作风效能',
+  power: '说的是怎样行使权力，按实施方案属于权力运行（“十个重点”）',
+  institution: '说的是制度和管理本身，按实施方案属于制度机制（“七个方面”）',
+  environment: '说的是与企业、服务对象的利益往来，按实施方案属于外部环境（“侵蚀”和“围猎”）',
+  conduct: '说的是作风和效能，按实施方案属于作风效能（“门难进、脸难看、话难听、事难办”“吃拿卡要”）',
 };
