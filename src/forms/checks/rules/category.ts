@@ -24,7 +24,7 @@ export const category: Rule = {
 function byWords(context: CheckContext): RawFinding[] {
   return context.outline.groups.flatMap((group) => {
     const told = context.rows
-      .filter((view) => view.group === group && view.name !== '')
+      .filter((view) => view.group === group && view.name !== '' && !isAsInCatalogue(context, view))
       .map((view) => ({ view, better: group.category && betterCategory(view.name, group.category) }));
     const kinds = [...new Set(told.flatMap(({ better }) => better ?? []))];
     return kinds.map((better) => {
@@ -32,6 +32,12 @@ function byWords(context: CheckContext): RawFinding[] {
       return misplaced(context, group, views, better);
     });
   });
+}
+
+/** A point of the catalogue that stands where the catalogue has it is not doubted for its words. */
+function isAsInCatalogue({ lookup }: CheckContext, { row, group }: RowView): boolean {
+  const point = lookup.points.find(({ id }) => id === row.entries[0]);
+  return point !== undefined && point.category === group.category;
 }
 
 function misplaced(

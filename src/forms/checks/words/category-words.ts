@@ -17,6 +17,9 @@ export const CATEGORY_WORDS: Readonly<Record<TellingCategory, RegExp>> = {
     /吃拿卡要|吃卡拿要|门难进|脸难看|话难听|事难办|口无遮拦|不给好处不办事|推诿|扯皮|拖拉|怠慢|效率低|效率不高|不作为|慢作为|懒散|懒政|畏难|逃避|服务态度|服务意识|服务不|纪律松散|纪律涣散|解释不够|解答不|认识不够深刻|学习不|学用结合/u,
 };
 
+/** Faults of a rule itself, as the 七个方面 have them, not of somebody who carries it out. */
+export const RULE_ITSELF = /制度(?:建设|制定|不完善|不健全|不科学)|操作性不强|缺乏有效监督|办理时限|行政程序/u;
+
 /** Words of the plan that belong to 作风效能 wherever they stand. */
 export const CONDUCT_ANYWHERE = /吃拿卡要|吃卡拿要|门难进|脸难看|话难听|事难办|口无遮拦/u;
 

@@ -90,21 +90,21 @@ function settle(sentence: readonly Clause[]): Clause[] {
   const clauses = sentence.map((clause, index) => {
     // 应当……，而未…… is a fault told with what ought to be.
     const denied = clause.kind === 'measure' && /^[而但却]/u.test(sentence[index + 1]?.text ?? '');
-    return denied || isCase(sentence, index) ? as(clause, 'open') : clause;
+    // What follows in 防止……，造成…… is still what is to be kept off.
+    const keptOff = clause.kind === 'fault' && PREVENTING.test(sentence[index - 1]?.text ?? '');
+    return denied || keptOff || isCase(sentence, index) ? as(clause, 'open') : clause;
   });
   const fault = clauses.some(({ kind }) => kind === 'fault');
   const first = clauses.find(({ kind }) => kind === 'measure' || kind === 'fault')?.kind;
-  return clauses.map((clause, index) => {
+  return clauses.map((clause) => {
     const words = withoutLabel(clause.text.trim());
     switch (clause.kind) {
       case 'weak':
         return as(clause, fault ? 'open' : 'measure');
       case 'measure':
         return first === 'fault' && !MODAL.test(words) ? as(clause, 'open') : clause;
-      case 'fault': {
-        const hard = HARD_FAULTS.test(words) && !PREVENTING.test(clauses[index - 1]?.text ?? '');
-        return first === 'measure' && !hard ? as(clause, 'open') : clause;
-      }
+      case 'fault':
+        return first === 'measure' && !HARD_FAULTS.test(words) ? as(clause, 'open') : clause;
       case 'open':
         return clause;
     }

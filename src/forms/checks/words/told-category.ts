@@ -1,6 +1,6 @@
 /** Which category the words of a name speak of. */
 import type { OutlineCategory } from '../../filled/outline.ts';
-import { CATEGORY_WORDS, INSIDE_WORK, type TellingCategory } from './category-words.ts';
+import { CATEGORY_WORDS, INSIDE_WORK, RULE_ITSELF, type TellingCategory } from './category-words.ts';
 
 const TELLING = ['power', 'institution', 'environment', 'conduct'] as const satisfies readonly TellingCategory[];
 
@@ -18,6 +18,11 @@ const ORDER: Readonly<Record<OutlineCategory, readonly TellingCategory[]>> = {
   other: ['conduct', 'power', 'environment', 'institution'],
 };
 
+/** Under 权力运行, keeping files or carrying out a rule is the use of power; only the rule itself belongs elsewhere. */
+function isUse(category: TellingCategory, name: string, stands: OutlineCategory): boolean {
+  return stands === 'power' && category === 'institution' && !RULE_ITSELF.test(name);
+}
+
 /**
  * @returns the category that a name belongs to rather than the one it stands in; `inside` for work inside the office
  *   under 外部环境, whatever else it is; `undefined` where the words do not tell, or tell the category it stands in
@@ -27,7 +32,7 @@ export function betterCategory(name: string, stands: OutlineCategory): TellingCa
   // Under 制度机制, 滥用、泄露 are the exercise of power and 认识不够 is a person's, although a 制度 is named beside them.
   const exercise = stands === 'institution' && /违规操作|滥用|泄露|泄漏|安排开标|收受|认识不够/u.test(name);
   if (stands !== 'other' && told.includes(stands) && !exercise) return undefined;
-  const found = ORDER[stands].find((category) => told.includes(category));
+  const found = ORDER[stands].find((category) => told.includes(category) && !isUse(category, name, stands));
   if (found !== undefined) return found;
   return stands === 'environment' && INSIDE_WORK.test(name) ? 'inside' : undefined;
 }
