@@ -9,7 +9,7 @@ export interface Excerpt {
 
 /** Characters of an excerpt: about two lines of 36 on a wide screen, four on a phone. */
 const LENGTH = 76;
-/** So much of what stands before the first mark is shown. */
+/** So much of what stands before the first mark is shown; more near the end of a text, to half of the excerpt. */
 const LEAD = 18;
 
 /**
@@ -39,7 +39,7 @@ export function excerptOf(content: string, needles: readonly string[]): Excerpt 
 function cut(text: string, ranges: readonly Range[]): Segment[] {
   if (text.length <= LENGTH) return toSegments(text, ranges);
   const first = longest(ranges)?.start ?? 0;
-  const start = characterStart(text, Math.max(0, Math.min(first - LEAD, text.length - LENGTH)));
+  const start = characterStart(text, Math.max(0, Math.min(first - LEAD, text.length - LENGTH / 2)));
   const end = characterStart(text, Math.min(text.length, start + LENGTH));
   const within = ranges
     .filter((range) => range.start < end && range.end > start)

@@ -40,7 +40,7 @@ function rangesIn(root: Element, needles: readonly string[]): Range[] {
 
 /** Says what is marked and takes it away again, from the address as well. */
 function noteOn(words: readonly string[], places: number): HTMLElement {
-  const button = make('button', 'link-button', '去掉标记');
+  const button = make('button', 'button', '去掉标记');
   button.type = 'button';
   const note = make('p', 'aside no-print', `已标出搜索的字词：${words.join('、')}（${String(places)} 处） `, button);
   button.addEventListener('click', () => {

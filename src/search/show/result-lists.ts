@@ -65,24 +65,26 @@ export class ResultLists {
     this.#more.hidden = run.exact.exhausted;
   }
 
-  /** Shows the near tier when the exact tier does not fill a page. @returns how many it has */
-  async showNear(run: SearchRun, isCurrent: () => boolean): Promise<number> {
+  /** Shows the near tier when the exact tier does not fill a page. @returns what it has */
+  async showNear(run: SearchRun, isCurrent: () => boolean): Promise<readonly Fragment[]> {
     this.#nearList.replaceChildren();
     this.#near.hidden = true;
-    if (run.exact.count >= PAGE_SIZE) return 0;
+    if (run.exact.count >= PAGE_SIZE) return [];
     const near = await run.near();
-    if (!isCurrent()) return 0;
+    const shown: Fragment[] = [];
+    if (!isCurrent()) return shown;
     this.#meant.replaceChildren(...(near.suggestion === undefined ? [] : meantLine(near.suggestion)));
     this.#also.textContent = alsoLine(near);
     while (!near.exhausted) {
       const results = await near.take(PAGE_SIZE);
-      if (!isCurrent()) return 0;
+      if (!isCurrent()) return shown;
+      shown.push(...results.map(({ fragment }) => fragment));
       const items = results.map(({ fragment }) => this.#item(fragment, near.needles));
       this.#nearList.append(...items);
       this.#near.hidden = false;
       await afterPaint();
     }
-    return near.count;
+    return shown;
   }
 
   #item(fragment: Fragment, needles: readonly string[]): HTMLLIElement {

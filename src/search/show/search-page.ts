@@ -6,6 +6,7 @@ import { find } from './elements.ts';
 import { FilterPanel } from './filter-panel.ts';
 import { openSearcher } from './open-searcher.ts';
 import { rememberSearch } from './recent.ts';
+import { countValues } from './count-values.ts';
 import { PAGE_SIZE, ResultLists } from './result-lists.ts';
 import { isEmpty, readState, type SearchState, writeState } from './state.ts';
 import { warmUp } from './warm-up.ts';
@@ -79,7 +80,8 @@ function start(root: HTMLElement): void {
       intro.hidden = true;
       note.hidden = !query.cut;
       await run.exact.settle();
-      const near = await lists.showNear(run, isCurrent);
+      const nearOnes = await lists.showNear(run, isCurrent);
+      const near = nearOnes.length;
       if (!isCurrent()) return;
       const { count } = run.exact;
       help.hidden = count + near > 0;
@@ -87,7 +89,8 @@ function start(root: HTMLElement): void {
       if (!isCurrent()) return;
       status.textContent = inWords(count, near);
       warmUp(searcher.reader);
-      const counts = await run.counts(panel.values);
+      // Where nothing matches exactly, what comes near is what can be narrowed down.
+      const counts = count === 0 && near > 0 ? countValues(nearOnes) : await run.counts(panel.values);
       if (isCurrent()) panel.showCounts(counts);
     } catch (error) {
       if (!(error instanceof IndexUnavailable)) throw error;
