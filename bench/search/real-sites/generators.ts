@@ -64,7 +64,8 @@ export const STARLIGHT: RealSite = {
   result: 'site-search .pagefind-ui__result',
   address: '/',
   make: async (records, folder) => {
-    writeInto(folder, 'package.json', '{"private":true,"type":"module"}');
+    // Astro looks here for the packages that it must not leave to Node.
+    writeInto(folder, 'package.json', '{"private":true,"type":"module","dependencies":{"@astrojs/starlight":"*"}}');
     writeInto(
       folder,
       'astro.config.mjs',

@@ -1,6 +1,8 @@
 /** The search of a whole site, asked through its own page as a reader would. */
 import { type Browser, type Page, type Request } from '@playwright/test';
-import { startSiteServer } from '../../../scripts/server/site-server.ts';
+import { createServer } from 'node:http';
+import sirv from 'sirv';
+import { listen } from '../../../scripts/server/listen.ts';
 import { mean, median, reciprocalRank } from '../core/statistics.ts';
 import { startSlowProxy } from '../measure/slow-proxy.ts';
 import type { RealSite } from './generators.ts';
@@ -41,8 +43,10 @@ export async function measureSite(
   folder: string,
   { first, substrings, judged }: SiteQuestions,
 ): Promise<SiteResult> {
-  const server = await startSiteServer(folder);
-  const proxy = await startSlowProxy(server.port, SLOW_NETWORK);
+  // Not our own server: its security policy forbids the inline scripts of the peers.
+  const server = createServer(sirv(folder, { brotli: true, gzip: true, etag: true }));
+  const port = await listen(server, '127.0.0.1', 0);
+  const proxy = await startSlowProxy(port, SLOW_NETWORK);
   try {
     const cold: FirstOfSite[] = [];
     for (const query of first) {
@@ -50,7 +54,7 @@ export async function measureSite(
       if (result) cold.push(result);
     }
     const page = await browser.newPage();
-    await openSearch(page, server.origin + address, selectors);
+    await openSearch(page, `http://127.0.0.1:${String(port)}${address}`, selectors);
     const answers = async (queries: readonly string[]): Promise<string[][]> => {
       const lists: string[][] = [];
       for (const query of queries) lists.push(await ask(page, selectors, query));
@@ -70,7 +74,8 @@ export async function measureSite(
     };
   } finally {
     await proxy.close();
-    await server.close();
+    server.close();
+    server.closeAllConnections();
   }
 }
 
