@@ -8,7 +8,7 @@ import { controlled } from './controlled.ts';
 function measureAfter(change: (content: Mutable<RawContent>) => void): Measure {
   const content = minimalContent();
   change(content);
-  const [measure] = joinCatalogue(content as RawContent, 'public').measures;
+  const [measure] = joinCatalogue(content, 'public').measures;
   if (measure === undefined) throw new Error('no measure');
   return measure;
 }

@@ -63,7 +63,9 @@ export function disclosureHeader(publication: Publication, site: SiteData): Fact
 /** Validity as a line of text, for paper: on a page it has a place of its own, see `status.ts`. */
 export const validityFact = ({ data }: Publication): Fact => ({
   label: '有效性',
-  value: STATUS_WORDS[data.state.status],
+  value:
+    STATUS_WORDS[data.state.status] +
+    (data.state.status === 'current' && data.until !== undefined ? `（至${dayInWords(data.until)}）` : ''),
 });
 
 /** What is published, on what grounds, when, where and by whom. */
