@@ -1,7 +1,7 @@
 /** The edge to Astro: the frozen snapshots, read once per build. */
 import { loadCatalogue } from '../catalogue/load.ts';
 import { snapshotSchema } from './snapshot.ts';
-import { type EditionChanges, histories, type HistoryEvent, timeline } from './timeline.ts';
+import { type EditionChanges, type Histories, histories, timeline } from './timeline.ts';
 
 const files = import.meta.glob<unknown>('../content/editions/*.json', { eager: true, import: 'default' });
 
@@ -18,9 +18,9 @@ export function loadTimeline(): Promise<readonly EditionChanges[]> {
   return loaded;
 }
 
-let loadedHistories: Promise<ReadonlyMap<string, readonly HistoryEvent[]>> | undefined;
+let loadedHistories: Promise<Histories> | undefined;
 
-export function loadHistories(): Promise<ReadonlyMap<string, readonly HistoryEvent[]>> {
+export function loadHistories(): Promise<Histories> {
   loadedHistories ??= loadTimeline().then(histories);
   return loadedHistories;
 }

@@ -38,7 +38,7 @@ export function timeline(catalogue: Catalogue, frozen: readonly Snapshot[]): rea
 
 export const CHANGE_WORDS = { added: '收录', changed: '修改', withdrawn: '停用', moved: '调整出处' } as const;
 export type ChangeKind = keyof typeof CHANGE_WORDS;
-export const CHANGE_KINDS = Object.keys(CHANGE_WORDS) as readonly ChangeKind[];
+export const CHANGE_KINDS = ['added', 'changed', 'withdrawn', 'moved'] as const satisfies readonly ChangeKind[];
 
 export interface HistoryEvent {
   readonly edition: string;
@@ -46,7 +46,9 @@ export interface HistoryEvent {
 }
 
 /** What happened to every entry, by identifier, the earliest first. */
-export function histories(editions: readonly EditionChanges[]): ReadonlyMap<string, readonly HistoryEvent[]> {
+export type Histories = ReadonlyMap<string, readonly HistoryEvent[]>;
+
+export function histories(editions: readonly EditionChanges[]): Histories {
   const events = new Map<string, HistoryEvent[]>();
   const note = (id: string, event: HistoryEvent): void => {
     events.set(id, [...(events.get(id) ?? []), event]);

@@ -1,4 +1,5 @@
 import type { Catalogue, Entry } from '../catalogue/types.ts';
+import type { Histories } from '../editions/timeline.ts';
 import { SITE } from '../site/site.ts';
 import { LICENCE_NOTE } from './licence.ts';
 import { entryRecord } from './records/entry-record.ts';
@@ -9,7 +10,9 @@ import type { CatalogueDocument } from './schema/catalogue-document-schema.ts';
  * The whole catalogue in one document.
  * @param catalogue of one edition: what is internal is not in the public one
  */
-export function catalogueDocument(catalogue: Catalogue): CatalogueDocument {
+export function catalogueDocument(catalogue: Catalogue, histories: Histories): CatalogueDocument {
+  const records = <E extends Entry>(entries: readonly E[]) =>
+    entries.map((entry) => entryRecord(entry, histories) as Extract<EntryRecord, { kind: E['kind'] }>);
   const { current: edition } = catalogue;
   const document = {
     name: `${SITE.name} · ${SITE.tagline}`,
@@ -29,8 +32,4 @@ export function catalogueDocument(catalogue: Catalogue): CatalogueDocument {
   };
   if (catalogue.edition === 'public') return document;
   return { ...document, notice: '内部版的数据，不得对外发布。', examples: records(catalogue.examples) };
-}
-
-function records<E extends Entry>(entries: readonly E[]): Extract<EntryRecord, { kind: E['kind'] }>[] {
-  return entries.map((entry) => entryRecord(entry) as Extract<EntryRecord, { kind: E['kind'] }>);
 }

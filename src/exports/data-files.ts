@@ -3,6 +3,7 @@
  * the page, described in the data dictionary and covered by the checksums.
  */
 import type { Catalogue } from '../catalogue/types.ts';
+import type { Histories } from '../editions/timeline.ts';
 import { SITE } from '../site/site.ts';
 import { catalogueDocument } from './catalogue-document.ts';
 import { sha256 } from './checksums.ts';
@@ -30,17 +31,17 @@ export const CHECKSUMS_PATH = 'SHA256SUMS.txt';
 export const recordPath = (id: string): string => `entries/${id.toLowerCase()}.json`;
 
 /** @returns every file but the list of checksums itself; the bytes depend on the catalogue alone */
-export async function dataFiles(catalogue: Catalogue): Promise<readonly DataFile[]> {
+export async function dataFiles(catalogue: Catalogue, histories: Histories): Promise<readonly DataFile[]> {
   const filled = tables(catalogue);
   const about = [`${SITE.name} ${SITE.catalogueEdition} · ${SITE.tagline}`, ...LICENCE_NOTE];
   return [
-    json('catalogue.json', catalogueDocument(catalogue)),
+    json('catalogue.json', catalogueDocument(catalogue, histories)),
     dataFile('catalogue.xlsx', XLSX, await workbook(filled, about)),
     ...filled.map((table) => textFile(`${table.name}.csv`, 'text/csv', csv(table))),
     json('oscal-catalog.json', oscalCatalog(catalogue)),
     textFile('LICENCE.txt', 'text/plain', LICENCE_NOTE.join('\n\n') + '\n'),
     ...jsonSchemas(catalogue.edition).map(({ name, schema }) => json(`schema/${name}.json`, schema)),
-    ...[...catalogue.byId.values()].map((entry) => json(recordPath(entry.id), entryRecord(entry))),
+    ...[...catalogue.byId.values()].map((entry) => json(recordPath(entry.id), entryRecord(entry, histories))),
   ];
 }
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { distFolder } from '../../scripts/support/project.ts';
 import { EDITIONS } from '../../src/edition/edition.ts';
 import { oscalCatalogSchema } from '../../src/exports/oscal/oscal-schema.ts';
-import { schemaValidator } from '../../src/exports/testing/schema-faults.ts';
+import { draft7Validator, schemaValidator } from '../../src/exports/testing/schema-faults.ts';
 import { expectNoFaults } from '../support/faults.ts';
 import { catalogueOf } from '../support/model.ts';
 
@@ -72,6 +72,13 @@ describe.each(EDITIONS)('the open data of the %s edition', (edition) => {
     const ids = [...text.matchAll(/"(?:id|uuid)": "([^"]+)"/g)].map(([, id = '']) => id);
     expect(ids.length).toBe(new Set(ids).size);
     for (const { id } of catalogue.measures) expect(ids).toContain(id.toLowerCase());
+  });
+
+  // NIST's schema is not in this repository: OSCAL_CATALOG_SCHEMA=…/oscal_catalog_schema.json npm run test:build
+  const official = process.env.OSCAL_CATALOG_SCHEMA;
+  test.skipIf(official === undefined)('satisfies the official JSON Schema of OSCAL', () => {
+    const schema = JSON.parse(readFileSync(official ?? '', 'utf8')) as object;
+    expectNoFaults(draft7Validator(schema)(json('oscal-catalog.json')));
   });
 
   test('has a checksum for every file', () => {

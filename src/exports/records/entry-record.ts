@@ -1,12 +1,13 @@
 /** An entry of the joined catalogue as plain data for the open data: references are identifiers, nothing is nested twice. */
 import type { TextBlock } from '../../catalogue/text/blocks.ts';
 import type { Entry, Link, Measure, Place, Risk } from '../../catalogue/types.ts';
+import type { Histories } from '../../editions/timeline.ts';
 import { shortCitation } from '../../site/citation.ts';
 import { SITE } from '../../site/site.ts';
 import type { EntryRecord } from './record-schemas.ts';
 
 /** @returns the record of an entry; what the source does not say is absent, not empty */
-export function entryRecord(entry: Entry): EntryRecord {
+export function entryRecord(entry: Entry, histories: Histories): EntryRecord {
   const head = {
     id: entry.id,
     title: entry.title,
@@ -14,6 +15,7 @@ export function entryRecord(entry: Entry): EntryRecord {
     edition: SITE.catalogueEdition,
     citation: shortCitation(entry.id),
     page: entry.path,
+    history: [...(histories.get(entry.id) ?? [])],
   };
   switch (entry.kind) {
     case 'risk':

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { LINK_BASES } from '../../catalogue/types.ts';
+import { CHANGE_KINDS } from '../../editions/timeline.ts';
 import { conceptSchema } from '../../schemas/concept.ts';
 import { documentSchema } from '../../schemas/document.ts';
 import { exampleSchema } from '../../schemas/example.ts';
@@ -63,6 +64,14 @@ const head = <K extends EntryKind>(kind: K) => ({
   edition: z.string().describe('版次，如 2026.1。'),
   citation: z.string().describe('引用格式。'),
   page: path.describe('条目网页的地址，从网站根目录写起，不含域名和子路径。'),
+  history: z
+    .array(
+      z.strictObject({
+        edition: z.string().describe('版次。'),
+        change: z.enum(CHANGE_KINDS).describe('added 收录、changed 修改、withdrawn 停用、moved 调整出处。'),
+      }),
+    )
+    .describe('各版次中的变动，早的在前。'),
 });
 
 const text = z.array(paragraph).describe('原文，逐段。');
