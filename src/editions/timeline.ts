@@ -37,6 +37,9 @@ export function timeline(catalogue: Catalogue, frozen: readonly Snapshot[]): rea
 }
 
 export const CHANGE_WORDS = { added: '收录', changed: '修改', withdrawn: '停用', moved: '调整出处' } as const;
+/** The anchor of an edition on the page of changes: `edition-2026-1`. */
+export const editionAnchor = (id: string): string => `edition-${id.replace('.', '-')}`;
+
 export type ChangeKind = keyof typeof CHANGE_WORDS;
 export const CHANGE_KINDS = ['added', 'changed', 'withdrawn', 'moved'] as const satisfies readonly ChangeKind[];
 

@@ -17,11 +17,19 @@ export async function openedFiles(root: string): Promise<readonly OpenedFile[]> 
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .map((name) => join(root, name))
     .filter((file) => statSync(file).isFile());
-  return Promise.all(
-    files.map(async (file) => {
-      const path = relative(root, file);
-      const text = `${path}\n${await openedText(path, readFileSync(file))}`;
-      return { path, text, compact: compact(text) };
-    }),
+  const opened = new Map(
+    await Promise.all(
+      files.map(async (file) => {
+        const path = relative(root, file);
+        return [path, await openedText(path, readFileSync(file))] as const;
+      }),
+    ),
   );
+  return [...opened].map(([path, content]) => {
+    // A compressed copy that says the same as the file beside it need not be searched again.
+    const original = opened.get(path.replace(/\.(?:br|gz)$/, ''));
+    const isCopy = /\.(?:br|gz)$/.test(path) && original === content;
+    const text = isCopy ? path : `${path}\n${content}`;
+    return { path, text, compact: compact(text) };
+  });
 }

@@ -2,7 +2,13 @@
 import type { Catalogue } from '../../catalogue/types.ts';
 import { KIND_WORDS } from '../../catalogue/words.ts';
 import type { SnapshotEntry } from '../../editions/snapshot.ts';
-import { CHANGE_KINDS, CHANGE_WORDS, type ChangeKind, type EditionChanges } from '../../editions/timeline.ts';
+import {
+  CHANGE_KINDS,
+  CHANGE_WORDS,
+  type ChangeKind,
+  editionAnchor,
+  type EditionChanges,
+} from '../../editions/timeline.ts';
 import { entryPath } from '../../site/entry-path.ts';
 import { siteName } from '../../site/page-metadata.ts';
 import { SITE } from '../../site/site.ts';
@@ -24,7 +30,7 @@ export function changesFeed({ site, current }: Catalogue, editions: readonly Edi
 const editionItem = ({ edition, changes }: EditionChanges, source: string): FeedItem => ({
   id: `edition:${edition.id}`,
   title: `${SITE.name} ${edition.id}`,
-  path: `/changes/#edition-${edition.id}`,
+  path: `/changes/#${editionAnchor(edition.id)}`,
   published: edition.date,
   summary: `${edition.summary}${CHANGE_KINDS.map((kind) => `${CHANGE_WORDS[kind]} ${String(changes[kind].length)} 条`).join('，')}。`,
   category: '版次',
