@@ -86,6 +86,8 @@ test('everything is done without a mouse', async ({ page }) => {
   // From the last field of the row into its tools: one stop, and arrows inside.
   await field(page, '权力运行 · 第 2 行 · 风险等级').focus();
   await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^怎样定/ }).and(page.locator(':focus'))).toHaveCount(1);
+  await page.keyboard.press('Tab');
   const tools = page.getByRole('toolbar', { name: '权力运行 · 第 2 行：行操作' });
   await expect(tools.getByRole('button', { name: '在下面加一行' })).toBeFocused();
   await page.keyboard.press('ArrowLeft');

@@ -227,3 +227,21 @@ test('lists are saved for Excel, and JSON is there for every form', async ({ pag
     await page.keyboard.press('Escape');
   }
 });
+
+test('the level helper is beside every level, and knows what each scale states', async ({ page }) => {
+  for (const [form, cell, says] of [
+    ['ES19-F1', '权力运行 · 风险等级', '第一种形态'],
+    ['GT-F1', '第 1 行 · 风险等级', 'A级为高风险'],
+    ['GR-F1', '一、已查找的岗位廉政风险及风险分析评估 · 第 1 行 · 风险等级', '原文没有写出最低一级的名称'],
+  ] as const) {
+    await openWorkbench(page, form);
+    await field(page, cell).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: '等级怎样定' });
+    await expect(dialog).toContainText(says);
+    await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(field(page, cell)).toHaveValue('');
+  }
+});

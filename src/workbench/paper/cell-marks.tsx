@@ -2,14 +2,16 @@ import type { Place } from '../../forms/filled/types.ts';
 import { SEVERITIES, SEVERITY_WORDS } from '../findings/words.ts';
 import { Icon } from '../chrome/icon.tsx';
 import { changedColumns, pointOf } from '../lookup/take-point.ts';
+import { placeInWords } from './labels.ts';
 import { groupIn, placeKey, rowAt } from '../state/places.ts';
-import { useWorkbench, type Workbench } from '../state/workbench.ts';
+import { type CellPlace, useWorkbench, type Workbench } from '../state/workbench.ts';
 
 /** Under a field, small: the number of the entry it was filled from, and what was found. */
 export function CellMarks({ place }: { readonly place: Place }) {
   return (
     <div class="wb-marks no-print">
       {place.kind === 'cell' && <EntryMark place={place} />}
+      {place.kind === 'cell' && <GradeHelp place={place} />}
       <FindingMarks place={place} />
     </div>
   );
@@ -56,7 +58,28 @@ export function describedBy({ findingsAt }: Workbench, place: Place): string | u
   return findingsAt.value.has(key) ? `about-${key}` : undefined;
 }
 
-function EntryMark({ place }: { readonly place: Extract<Place, { kind: 'cell' }> }) {
+/** The way to the level helper, where a level is written. */
+function GradeHelp({ place }: { readonly place: CellPlace }) {
+  const workbench = useWorkbench();
+  const { outline, dialog, data, document } = workbench;
+  const column = groupIn(outline, place.group)?.columns.find(({ id }) => id === place.column);
+  if (column?.role !== 'grade' || data.form.scale === undefined) return null;
+  return (
+    <button
+      type="button"
+      class="wb-mark wb-grade-help"
+      onClick={() => {
+        workbench.place.value = place;
+        dialog.value = 'level';
+      }}
+    >
+      怎样定
+      <span class="visually-hidden">：{placeInWords(place, outline, document.filled.value)}</span>
+    </button>
+  );
+}
+
+function EntryMark({ place }: { readonly place: CellPlace }) {
   const workbench = useWorkbench();
   const { document, outline, lookup, panel } = workbench;
   const group = groupIn(outline, place.group);
