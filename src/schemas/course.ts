@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseIdentifier } from './identifiers.ts';
 import { text } from './common.ts';
+import { exercisesSchema } from './exercise.ts';
 
 /** Any entry of the catalogue, by identifier; that it exists is an integrity rule. */
 const anyEntry = z.string().refine((value) => parseIdentifier(value) !== undefined, {
@@ -22,6 +23,7 @@ export const courseSchema = z.strictObject({
   audience: z.array(text).min(1).describe('讲给谁听。'),
   aims: z.array(text).min(1).describe('听完以后会做什么。'),
   minutes: z.number().int().positive().describe('总分钟数，等于各讲之和。'),
+  exercises: exercisesSchema.describe('练习。'),
   handout: z
     .strictObject({
       points: z.array(text).min(1).describe('要点，编者所写。'),

@@ -1,6 +1,8 @@
 import { embedsOf, slidesOf } from '../../training/course/blocks.ts';
 import { parseCourse } from '../../training/course/parse-course.ts';
 import { resolveEmbed } from '../../training/course/resolve-embed.ts';
+import { unfairness } from '../../training/questions/fairness.ts';
+import { writtenQuestion } from '../../training/questions/written.ts';
 import { joinCatalogue } from '../join.ts';
 import type { RawContent } from '../raw.ts';
 import type { Catalogue } from '../types.ts';
@@ -38,12 +40,31 @@ export const coursesEmbedWhatExists: IntegrityRule = (content) => {
   );
 };
 
+/** Questions that were written by hand quote what exists, and have one right answer. */
+export const coursesAskFairQuestions: IntegrityRule = (content) => {
+  const catalogue = joinedWithoutCourses(content);
+  if (catalogue === undefined) return [];
+  return content.courses.flatMap(({ file, data }) =>
+    data.exercises.written.flatMap((written, index): Problem[] => {
+      const question = writtenQuestion(written, catalogue);
+      const faults = typeof question === 'string' ? [question] : unfairness(question);
+      const isTaken = data.exercises.written.findIndex(({ id }) => id === written.id) < index;
+      return [...faults, ...(isTaken ? [`题号 ${written.id} 用了两次`] : [])].map((message) => ({
+        file,
+        field: ['exercises', 'written', index],
+        message,
+      }));
+    }),
+  );
+};
+
 /** What the handout prints and what is recommended for reading exists. */
 export const coursesReferToWhatExists: IntegrityRule = (content) => {
   const ids = new Set<string>(allEntries(content).map(({ file }) => file.data.id));
   return content.courses.flatMap(({ file, data }) => {
     const references = [
       ...data.handout.entries.map((id, index) => ({ id, field: ['handout', 'entries', index] })),
+      ...data.exercises.examples.map((id, index) => ({ id, field: ['exercises', 'examples', index] })),
       ...data.further.map((id, index) => ({ id, field: ['further', index] })),
     ];
     return references

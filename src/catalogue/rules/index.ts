@@ -1,6 +1,11 @@
 /** All integrity rules. The build runs them over all content, of both editions, and stops when one finds a problem. */
+import {
+  coursesAreWellFormed,
+  coursesAskFairQuestions,
+  coursesEmbedWhatExists,
+  coursesReferToWhatExists,
+} from './courses.ts';
 import { editionsAreInOrder } from './editions.ts';
-import { coursesAreWellFormed, coursesEmbedWhatExists, coursesReferToWhatExists } from './courses.ts';
 import { examplesFitTheirForm } from './examples.ts';
 import { gradesAreOfTheirScale } from './grades.ts';
 import { identifiersAreInOrder } from './identifiers.ts';
@@ -49,6 +54,7 @@ export const INTEGRITY_RULES: readonly IntegrityRule[] = [
   coursesEmbedWhatExists,
   selectionsSelect,
   publicationDatesAreInOrder,
+  coursesAskFairQuestions,
 ];
 
 /** What an editor is told of without the build stopping. */

@@ -26,6 +26,18 @@ const first = <T>(items: readonly T[]): T => {
   return item;
 };
 
+/** The written question of the minimal course. */
+const gap = {
+  kind: 'cloze' as const,
+  id: 'gap',
+  source: 'GG-D1',
+  from: '正确使用',
+  to: '裁量权',
+  gaps: ['自由裁量'],
+  others: ['行政处罚'],
+  reason: '原文如此。',
+};
+
 describe('the integrity rules', () => {
   it('find nothing in content that is whole', () => {
     expect(problemsOf(minimalContent())).toEqual([]);
@@ -66,6 +78,21 @@ describe('the integrity rules', () => {
       'a course that embeds what does not exist',
       (c) => (first(c.courses).body = first(c.courses).body.replace('GG-R001', 'GG-R009')),
       /first-course\.mdx @6 没有风险点或措施 GG-R009/,
+    ],
+    [
+      'a question whose gap is not in its text',
+      (c) => (first(c.courses).data.exercises.written[0] = { ...gap, gaps: ['没有的词'] }),
+      /first-course\.mdx exercises\.written\.0 “没有的词”在这一段里出现 0 次/,
+    ],
+    [
+      'a question with two right answers',
+      (c) => (first(c.courses).data.exercises.written[0] = { ...gap, others: ['自由裁量'] }),
+      /exercises\.written\.0 “自由裁量”出现两次/,
+    ],
+    [
+      'a question that quotes what is not there',
+      (c) => (first(c.courses).data.exercises.written[0] = { ...gap, source: 'GG-D9' }),
+      /exercises\.written\.0 没有文件、表格或样表 GG-D9/,
     ],
     [
       'a course that recommends what does not exist',

@@ -92,6 +92,22 @@ export const FRONT_MATTER = {
     audience: ['工作人员'],
     aims: ['会填表'],
     minutes: 10,
+    exercises: {
+      banks: ['kinds'],
+      domains: ['penalty'],
+      written: [
+        {
+          kind: 'cloze',
+          id: 'gap',
+          source: 'GG-D1',
+          from: '正确使用',
+          to: '裁量权',
+          gaps: ['自由裁量'],
+          others: ['行政处罚'],
+          reason: '原文如此。',
+        },
+      ],
+    },
     handout: { points: ['要点'], entries: ['GG-R001'] },
     further: ['GG-D1'],
   },

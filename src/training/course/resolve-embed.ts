@@ -99,17 +99,24 @@ function entryEmbed(
   return typeof span === 'string' ? `${id} 中${span}` : { kind: 'entry', entry, excerpt: span.text };
 }
 
-function quoteEmbed(
-  { source: id, from, to }: Extract<EmbedCall, { name: 'Quote' }>['attributes'],
-  byId: EmbedSources['byId'],
-): Embed | string {
+function quoteEmbed(attributes: SpanOfSource, byId: EmbedSources['byId']): Embed | string {
+  const quote = quoteSpan(attributes, byId);
+  return typeof quote === 'string' ? quote : { kind: 'quote', quote };
+}
+
+interface SpanOfSource {
+  readonly source: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Words of a document, a form or an example with their place, or why there are none, in Chinese. */
+export function quoteSpan({ source: id, from, to }: SpanOfSource, byId: EmbedSources['byId']): Quote | string {
   const source = byId.get(id);
   const blocks = source && quotableBlocks(source);
   if (source === undefined || blocks === undefined) return `没有文件、表格或样表 ${id}`;
   const span = findSpan(blocks, from, to);
-  return typeof span === 'string'
-    ? `${id} 中${span}`
-    : { kind: 'quote', quote: resolveQuote({ text: span.text }, source) };
+  return typeof span === 'string' ? `${id} 中${span}` : resolveQuote({ text: span.text }, source);
 }
 
 function quotableBlocks(source: Entry): readonly TextBlock[] | undefined {
