@@ -107,6 +107,26 @@ test('at 390 px one point comes after the other, and nothing is wider than the s
   await expect(page.locator('td[data-label="风险点名称"]').first()).toBeVisible();
   await field(page, '权力运行 · 风险点名称').fill('甲');
   await expect(field(page, '权力运行 · 风险点名称')).toHaveValue('甲');
+  await field(page, '权力运行 · 风险点名称').pressSequentially('招标', { delay: 30 });
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('the panel stands beside portrait paper, over landscape paper, and never over the tools', async ({ page }) => {
+  for (const [form, beside] of [
+    ['ES19-F1', true],
+    ['ES19-F6', false],
+  ] as const) {
+    await openWorkbench(page, form);
+    await page.getByRole('button', { name: '查目录' }).click();
+    const [panel, paper, tools] = await Promise.all(
+      ['.wb-panel', '.paper', '.wb-toolbar'].map((selector) => page.locator(selector).boundingBox()),
+    );
+    if (!panel || !paper || !tools) throw new Error(form);
+    expect(panel.x >= paper.x + paper.width, form).toBe(beside);
+    expect(Math.abs(panel.y - paper.y), form).toBeLessThan(40);
+    expect(panel.y, form).toBeGreaterThanOrEqual(tools.y + tools.height);
+  }
 });
 
 test('without JavaScript the page says what one can do', async ({ browser, baseURL }) => {
