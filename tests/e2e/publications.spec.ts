@@ -68,5 +68,7 @@ test('the search finds a publication by its name', async ({ page }) => {
 test('forms are filled in the internal edition only', async ({ page, edition }) => {
   await page.goto('/search/?q=自由裁量');
   await expect(page.getByRole('button', { name: /复制正文和引用/ }).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /放入填表篮/ })).toHaveCount(edition === 'internal' ? 10 : 0);
+  const basket = page.getByRole('button', { name: /放入填表篮/ });
+  if (edition === 'internal') await expect(basket.first()).toBeVisible();
+  else await expect(basket).toHaveCount(0);
 });
