@@ -18,7 +18,7 @@ it('writes elements, attributes and text, and leaves out what is not there', () 
 
 it('holds no text that could end an element or that XML cannot hold', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), (value) => {
+    fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (value) => {
       const text = xmlDocument({ name: 'a', children: value });
       const inside = text.slice(text.indexOf('<a>') + 3, text.lastIndexOf('</a>'));
       expect(inside).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot);)/);

@@ -24,7 +24,7 @@ it('is the same to the byte when it is made again', async () => {
   // A ZIP keeps time in steps of two seconds.
   await new Promise((resolve) => setTimeout(resolve, 2100));
   expect(Buffer.from(await make()).equals(Buffer.from(file))).toBe(true);
-});
+}, 20_000);
 
 it('bears a day of the content, not of the making', () => {
   const core = parts['docProps/core.xml'] ?? '';
