@@ -6,6 +6,8 @@ const STEPS = [
   ['check', '内容检查与类型检查'],
   ['lint', '代码规范与格式'],
   ['test:unit', '单元测试'],
+  // Before the build: it prints the PDF files when a browser is at hand.
+  ['test:prepare', '准备浏览器和 nginx'],
   ['build', '构建两个版本'],
   ['test:build', '检查构建结果'],
   ['test:browser', '浏览器测试（含无障碍检查）'],
