@@ -10,6 +10,9 @@ export type Affairs = (typeof AFFAIRS)[number];
 export const PUBLICATION_STATES = ['current', 'expired', 'withdrawn'] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
 
+const status = <S extends PublicationState>(state: S) =>
+  z.literal(state).describe('状态：current 公开中，expired 已到期，withdrawn 已废止。');
+
 /** Entries by where they belong: the risks or measures of a catalogue, of a domain, or of both. */
 const selection = z
   .strictObject({
@@ -51,10 +54,10 @@ export const publicationSchema = z
       .discriminatedUnion(
         'status',
         [
-          z.strictObject({ status: z.literal('current') }),
-          z.strictObject({ status: z.literal('expired') }),
+          z.strictObject({ status: status('current') }),
+          z.strictObject({ status: status('expired') }),
           z.strictObject({
-            status: z.literal('withdrawn'),
+            status: status('withdrawn'),
             reason: text.describe('废止的原因。'),
             successor: identifier('publication').optional().describe('代替它的公开事项。'),
           }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readContent } from '../../integrity/read-content.ts';
 import { joinCatalogue } from '../../catalogue/join.ts';
-import { addDays, dayWords, daysBetween, deadlineIn, isDay } from './days.ts';
+import { addDays, daysBetween, deadlineIn, isDay } from './days.ts';
 import { icsOf } from './ics.ts';
 import { dayOf, type DatesStorage, keepDates, readDates } from './plan-dates.ts';
 import { campaign } from './steps.ts';
@@ -42,7 +42,6 @@ describe('days', () => {
 
   it('are told from what is none', () => {
     expect(['2026-02-29', '2026-2-1', '', 'abc', '2026-13-01'].filter(isDay)).toEqual([]);
-    expect(dayWords('2026-03-09')).toBe('2026年3月9日');
     expect(deadlineIn('6月29日前', issued)).toBe('2019-06-29');
     expect(() => deadlineIn('月底前', issued)).toThrow('不是“3月29日前”这样的期限');
   });

@@ -28,12 +28,6 @@ export function deadlineIn(printed: string, issued: string): string {
   return `${issued.slice(0, 4)}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
-/** `2026年3月29日`. */
-export function dayWords(day: string): string {
-  const [, year = '', month = '', date = ''] = ISO.exec(day) ?? [];
-  return `${year}年${String(Number(month))}月${String(Number(date))}日`;
-}
-
 function timeOf(day: string): number {
   const [, year, month, date] = ISO.exec(day) ?? [];
   return Date.UTC(Number(year), Number(month) - 1, Number(date));

@@ -1,5 +1,5 @@
 /** The calendar as rows of a sheet. Every cell is text: no formula, and a day stays as it is read. */
-import { dayWords } from './days.ts';
+import { dayInWords } from '../../catalogue/text/day-in-words.ts';
 
 export interface CalendarRow {
   readonly id: string;
@@ -26,7 +26,7 @@ export function sheetRows(rows: readonly CalendarRow[]): string[][] {
   return rows.map(({ title, day, owner, forms, quote }, index) => [
     String(index + 1),
     title,
-    day === undefined ? '' : dayWords(day),
+    day === undefined ? '' : dayInWords(day),
     owner,
     forms,
     quote,

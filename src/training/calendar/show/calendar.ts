@@ -1,6 +1,6 @@
 /** The page of the calendar: days of one's own, and files to take along. */
 import { find } from '../../../search/show/elements.ts';
-import { dayWords } from '../days.ts';
+import { dayInWords } from '../../../catalogue/text/day-in-words.ts';
 import { icsOf } from '../ics.ts';
 import { dayOf, keepDates, type OwnDates, readDates } from '../plan-dates.ts';
 import type { CalendarRow } from '../workbook.ts';
@@ -34,7 +34,7 @@ function begin(root: HTMLElement): void {
       const day = dayOf(row, own);
       row.input.value = day ?? '';
       find(row.element, '[data-own-words]').textContent =
-        day === undefined ? '' : `${dayWords(day)}，${row.id in own.set ? '自己定的' : '按方案的间隔推算'}`;
+        day === undefined ? '' : `${dayInWords(day)}，${row.id in own.set ? '自己定的' : '按方案的间隔推算'}`;
     }
   };
   const change = (next: OwnDates): void => {
