@@ -43,9 +43,8 @@ describe.each(EDITIONS)('the open data of the %s edition', (edition) => {
 
   test('has the whole catalogue in one document', () => {
     const document = json('catalogue.json') as Record<string, { id: string }[]>;
-    const ids = ['risks', 'measures', 'documents', 'forms', 'concepts', 'examples'].flatMap((list) =>
-      (document[list] ?? []).map(({ id }) => id),
-    );
+    const lists = ['risks', 'measures', 'documents', 'forms', 'concepts', 'publications', 'examples'];
+    const ids = lists.flatMap((list) => (document[list] ?? []).map(({ id }) => id));
     expect(ids.toSorted()).toEqual([...catalogue.byId.keys()].toSorted());
   });
 

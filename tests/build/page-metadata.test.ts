@@ -12,6 +12,9 @@ const ARTICLE_TAGS = ['ArticleTitle', 'PubDate', 'ContentSource'];
 /** Pages that are neither a list nor an entry. */
 const SITE_PAGES = ['/', '/404.html', '/search/', '/sitemap/'];
 
+/** The editors' own pages that are no entries: a rule of the checks; a course, its parts, and what goes with courses. */
+const EDITORS_ARTICLES = [/^\/forms\/rules\/.+/, /^\/training\/.+/];
+
 const nameOf = (meta: Element): string | undefined => attribute(meta, 'name') ?? attribute(meta, 'property');
 
 const metaOf = ({ elements }: BuiltPage): ReadonlyMap<string, string> =>
@@ -32,7 +35,9 @@ describe.each(EDITIONS)('metadata of the %s edition', (edition) => {
   /** What the address of a page says that it must carry (国办发〔2017〕47号). */
   const requiredOf = (path: string): readonly string[] => {
     if (SITE_PAGES.includes(path)) return SITE_TAGS;
-    return [...SITE_TAGS, ...(articles.some((article) => path.startsWith(article)) ? ARTICLE_TAGS : COLUMN_TAGS)];
+    const isArticle =
+      articles.some((article) => path.startsWith(article)) || EDITORS_ARTICLES.some((pattern) => pattern.test(path));
+    return [...SITE_TAGS, ...(isArticle ? ARTICLE_TAGS : COLUMN_TAGS)];
   };
 
   test('every page carries that of its kind, and says nothing empty', () => {
