@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
-import { ALL_RULES, APPEARANCE_RULES, axeFaults, installAxe } from '../support/axe.ts';
+import { ALL_RULES, axeFaults, COLOUR_RULES, installAxe, SIZE_RULES } from '../support/axe.ts';
 import { distinctPages } from '../support/distinct-pages.ts';
 import { expectNoFaults } from '../support/faults.ts';
 import { test } from '../support/test.ts';
@@ -18,10 +18,10 @@ interface Appearance {
 /** In this order: each changes what the one before has left. */
 const APPEARANCES: readonly Appearance[] = [
   { name: '浅色', rules: ALL_RULES, apply: (page) => page.emulateMedia({ colorScheme: 'light' }) },
-  { name: '深色', rules: APPEARANCE_RULES, apply: (page) => page.emulateMedia({ colorScheme: 'dark' }) },
+  { name: '深色', rules: COLOUR_RULES, apply: (page) => page.emulateMedia({ colorScheme: 'dark' }) },
   {
     name: '大字版',
-    rules: APPEARANCE_RULES,
+    rules: SIZE_RULES,
     apply: async (page) => {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.evaluate(() => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ALL_RULES, APPEARANCE_RULES, axeFaults, installAxe } from '../support/axe.ts';
+import { ALL_RULES, axeFaults, COLOUR_RULES, installAxe, SIZE_RULES } from '../support/axe.ts';
 import { expectNoFaults } from '../support/faults.ts';
 import { expect, test } from '../support/test.ts';
 import { field, openSample, openWorkbench } from '../support/workbench.ts';
@@ -15,12 +15,12 @@ async function faultsNow(page: Page, what: string): Promise<readonly string[]> {
   };
   await look('浅色', ALL_RULES);
   await page.emulateMedia({ colorScheme: 'dark' });
-  await look('深色', APPEARANCE_RULES);
+  await look('深色', COLOUR_RULES);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.evaluate(() => {
     document.documentElement.dataset.type = 'large';
   });
-  await look('大字版', ALL_RULES);
+  await look('大字版', SIZE_RULES);
   await page.evaluate(() => {
     delete document.documentElement.dataset.type;
   });
