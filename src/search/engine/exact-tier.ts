@@ -10,8 +10,11 @@ export interface Result {
   readonly match: Match;
 }
 
-/** The first results are shown when so many texts have arrived; the rest of the page follows below them. */
-const FIRST_BATCH = 3;
+/**
+ * The first results are shown when so many texts have arrived; the rest of the page follows below them. They are put in
+ * order by what they say: the index's own scores of near equals differ with the parts of it that have been loaded.
+ */
+const FIRST_BATCH = 5;
 
 /** More are not fetched merely to be counted: the count is then the index's own. */
 const MOST_FETCHED_TO_COUNT = 150;
