@@ -26,8 +26,8 @@ export function bankOf({ banks, domains, examples, written }: ExercisesData, cat
     if (typeof made === 'string') throw new Error(`课程没有通过检查：${made}。请先运行 npm run check。`);
     return made;
   });
-  const gapped = own.flatMap((question) => (question.kind === 'cloze' ? question.cites.map(({ text }) => text) : []));
-  // A text that is printed whole would fill the gaps of another question on the same paper.
-  const givesAway = ({ stem }: Question) => stem !== undefined && gapped.some((text) => stem.includes(text));
+  const asked = own.flatMap(({ cites }) => cites.map(({ text }) => text));
+  // A text that is printed whole would answer another question on the same paper.
+  const givesAway = ({ stem }: Question) => stem !== undefined && asked.some((text) => stem.includes(text));
   return [...own, ...banks.flatMap((bank) => make[bank]()).filter((question) => !givesAway(question))];
 }

@@ -37,7 +37,10 @@ export function unfairness(question: Question): string[] {
       break;
     }
     case 'faults':
-      if (question.lines.every(({ findings }) => findings.length === 0)) faults.push('没有一行有审核要点');
+      if (question.lines.every(({ findings }) => findings.length === 0)) faults.push('没有一行有毛病');
+      if (question.lines.every(({ findings }) => findings.length > 0)) faults.push('每一行都有毛病，没有什么可找');
+      if (question.findings.some((_, index) => question.lines.every(({ findings }) => !findings.includes(index))))
+        faults.push('有一处毛病不在任何一行里');
       break;
   }
   return faults;

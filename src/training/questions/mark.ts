@@ -21,7 +21,9 @@ export function mark(question: Question, given: Given): Marked {
     question.kind === 'faults'
       ? answers.filter((answer) => given.includes(answer)).length
       : answers.filter((answer, part) => given[part] === answer).length;
-  return { right: score === answers.length, score, of: answers.length };
+  // Ticking every line is no finding.
+  const tooMany = question.kind === 'faults' && given.length > score;
+  return { right: score === answers.length && !tooMany, score, of: answers.length };
 }
 
 /** Whether there is anything to mark: a choice, or every item and gap. */

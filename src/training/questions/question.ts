@@ -48,7 +48,7 @@ export interface Cloze extends Base {
   readonly options: readonly string[];
 }
 
-/** A row of a filled form: which lines would a reviewer point at? Other lines cost nothing; what counts is what was seen. */
+/** A row of a filled form: in which lines are the faults that the prompt names? */
 export interface Faults extends Base {
   readonly kind: 'faults';
   /** `findings` are those that point at the line. */

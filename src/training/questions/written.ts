@@ -21,7 +21,7 @@ export function writtenQuestion(written: WrittenQuestion, { byId }: EmbedSources
   return {
     kind: 'cloze',
     id,
-    prompt: '填空：选出原文的词。',
+    prompt: `填空：照《${quote.source.title}》原文，选出每一空的词。`,
     pieces,
     options: [...written.gaps, ...written.others],
     reason,

@@ -1,9 +1,9 @@
-/** Is this a risk or a measure? Told by the section of the source in which the words stand. */
+/** Is this a risk or a measure? Told by the heading of the source under which the words stand. */
 import type { Catalogue, Measure, Risk } from '../../../catalogue/types.ts';
 import { compact } from '../../../catalogue/text/blocks.ts';
 import { citeEntry, textOf } from '../cite.ts';
 import type { Choice } from '../question.ts';
-import { isAskable } from './entries.ts';
+import { isAskable, statingHeading } from './entries.ts';
 
 /**
  * @param domains only entries of these domains
@@ -22,7 +22,7 @@ export function kindQuestions({ risks, measures }: Catalogue, domains: readonly 
         { text: '风险点', right: entry.kind === 'risk' },
         { text: '防控措施', right: entry.kind === 'measure' },
       ],
-      reason: `原文把它列在${entry.kind === 'risk' ? '风险点' : '措施'}之中。`,
+      reason: `${entry.place.source.id} 把它列在“${statingHeading(entry) ?? ''}”之下。`,
       cites: [citeEntry(entry)],
     }));
 }

@@ -1,7 +1,8 @@
-/** Which measure belongs to which risk? Only where the source pairs them by number, or an editor matched them one to one. */
+/** Which measure belongs to which risk? Only where they are linked one to one, and the words themselves bear it out. */
 import type { Catalogue, Measure, Risk } from '../../../catalogue/types.ts';
 import { citeEntry, textOf } from '../cite.ts';
 import type { Sort } from '../question.ts';
+import { longestRun } from './common-run.ts';
 import { isAskable } from './entries.ts';
 
 interface Pair {
@@ -12,6 +13,12 @@ interface Pair {
 /** Pairs in one question. */
 const PAIRS = 3;
 
+/**
+ * Most links are the editors' own. A pair is asked about where the measure takes up the risk in its own words, so many
+ * characters running, and where it takes up none of the other risks of the question: then no other answer is arguable.
+ */
+const TAKES_UP = { own: 5, others: 4 };
+
 /** Risks with one measure of their own, which is of no other risk. Links by section say nothing of this kind. */
 export function pairsOf({ risks }: Catalogue): Pair[] {
   return risks.flatMap((risk) => {
@@ -19,7 +26,8 @@ export function pairsOf({ risks }: Catalogue): Pair[] {
     const [only] = own;
     if (only === undefined || own.length > 1) return [];
     const isIts = only.target.risks.filter(({ basis }) => basis !== 'section').length === 1;
-    return isIts && isAskable(risk) && isAskable(only.target) ? [{ risk, measure: only.target }] : [];
+    const pair = { risk, measure: only.target };
+    return isIts && isAskable(risk) && isAskable(pair.measure) && shared(pair) >= TAKES_UP.own ? [pair] : [];
   });
 }
 
@@ -39,10 +47,17 @@ export function matchQuestions(catalogue: Catalogue, domains: readonly string[])
   }
 }
 
-/** No link of any basis leads from one pair to the other, so that nobody can defend another answer. */
+/** How many characters running the texts have in common. */
+const shared = ({ risk, measure }: Pair): number => longestRun(textOf(risk), textOf(measure));
+
+/** Neither a link of any basis nor common words lead from one pair to the other. */
 function areApart(a: Pair, b: Pair): boolean {
-  const links = (risk: Risk, measure: Measure) => risk.measures.some(({ target }) => target === measure);
-  return !links(a.risk, b.measure) && !links(b.risk, a.measure);
+  return [
+    { risk: a.risk, measure: b.measure },
+    { risk: b.risk, measure: a.measure },
+  ].every(
+    (cross) => !cross.risk.measures.some(({ target }) => target === cross.measure) && shared(cross) < TAKES_UP.others,
+  );
 }
 
 function question(pairs: readonly Pair[]): Sort {
@@ -50,7 +65,7 @@ function question(pairs: readonly Pair[]): Sort {
     kind: 'sort',
     id: `match-${pairs.map(({ risk }) => risk.id).join('-')}`,
     pairs: true,
-    prompt: '给每个风险点找出对应的措施。',
+    prompt: '每条措施只针对其中一个风险点，逐一照应它的原话。请配对。',
     bins: pairs.map(({ measure }) => textOf(measure)),
     items: pairs.map(({ risk }, bin) => ({ text: textOf(risk), bin })),
     reason: pairs

@@ -52,7 +52,7 @@ export function planPhraseQuestions(catalogue: Catalogue): Choice[] {
       kind: 'choice',
       id: `plan-${phrase}`,
       multiple: false,
-      prompt: '2019 年实施方案二（一）6 把这句话写在哪一类风险点里？',
+      prompt: '鄂尔多斯 2019 年实施方案二（一）6 把这句话写在哪一类风险点里？',
       stem: phrase,
       options: passages.map(({ category }) => ({ text: category.name, right: category === right })),
       reason: `这句话在“${right.name}”一段里。`,
@@ -69,10 +69,10 @@ export function planSortQuestions(catalogue: Catalogue): Sort[] {
     kind: 'sort',
     id: `sort-plan-${String(half + 1)}`,
     pairs: false,
-    prompt: '照 2019 年实施方案二（一）6 的原文，把这些话归入四类。',
+    prompt: '照鄂尔多斯 2019 年实施方案二（一）6 的原文，把这些话归入四类。',
     bins: passages.map(({ category }) => category.name),
     items: phrases.map((text) => ({ text, bin: passages.indexOf(passageOf(text, passages)) })),
-    reason: '四类的原文如下。',
+    reason: '每句话只见于方案的一段，四段的原文如下。',
     cites: passages.map(({ quote }) => citeQuote(quote)),
   }));
 }

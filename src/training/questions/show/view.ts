@@ -60,7 +60,10 @@ function answerParts(question: Question, marked: Marked | undefined, base: strin
 }
 
 function outcome(question: Question, { right, score, of }: Marked): string {
-  if (question.kind === 'faults') return `审核要点指着的行共 ${String(of)} 行，看出了 ${String(score)} 行。`;
+  if (question.kind === 'faults') {
+    const tooMany = score === of && !right ? '另外多勾了没有这种毛病的行。' : '';
+    return `${right ? '✓' : '✗'} 有毛病的共 ${String(of)} 行，看出了 ${String(score)} 行。${tooMany}`;
+  }
   if (right) return '✓ 对。';
   return of === 1 ? '✗ 不对。' : `✗ 对了 ${String(score)} 处，共 ${String(of)} 处。`;
 }
