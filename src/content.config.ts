@@ -12,6 +12,7 @@ import { measureSchema } from './schemas/measure.ts';
 import { publicationSchema } from './schemas/publication.ts';
 import { riskSchema } from './schemas/risk.ts';
 import { siteSchema } from './schemas/site.ts';
+import { surveyQuestionSchema } from './schemas/survey.ts';
 import { synonymSchema } from './schemas/synonyms.ts';
 import {
   catalogueSchema,
@@ -42,6 +43,11 @@ export const collections = {
   synonyms: defineCollection({ loader: vocabulary('synonyms'), schema: synonymSchema }),
   editions: defineCollection({ loader: vocabulary('editions'), schema: editionSchema }),
   holidays: defineCollection({ loader: vocabulary('holidays'), schema: holidaySchema }),
+  // Training is part of the internal edition only.
+  survey: defineCollection({
+    loader: EDITION === 'internal' ? vocabulary('survey') : () => [],
+    schema: surveyQuestionSchema,
+  }),
   // One entry: the file holds the settings themselves, not a list.
   site: defineCollection({
     loader: file('src/content/vocabularies/site.yaml', {

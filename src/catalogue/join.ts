@@ -182,6 +182,7 @@ export function joinCatalogue(raw: RawContent, edition: Edition): Catalogue {
     examples,
     concepts,
     courses: edition === 'internal' ? joinCourses(raw.courses, { byId, categories }) : [],
+    survey: edition === 'internal' ? raw.survey.map((file) => file.data).toSorted((a, b) => a.order - b.order) : [],
     publications,
     catalogues: catalogues.filter((catalogue) => entries.some((entry) => entry.catalogue === catalogue)),
     scales,

@@ -31,6 +31,7 @@ async function load(): Promise<Catalogue> {
     synonyms,
     editions,
     holidays,
+    survey,
     site,
   ] = await Promise.all([
     getCollection('risks'),
@@ -48,6 +49,7 @@ async function load(): Promise<Catalogue> {
     getCollection('synonyms'),
     getCollection('editions'),
     getCollection('holidays'),
+    getCollection('survey'),
     getCollection('site'),
   ]);
   return joinCatalogue(
@@ -67,6 +69,7 @@ async function load(): Promise<Catalogue> {
       synonyms: synonyms.map(toRaw),
       editions: editions.map(toRaw),
       holidays: holidays.map(toRaw),
+      survey: survey.map(toRaw),
       site: toRaw(site[0] ?? { id: 'site', data: {} }),
     },
     EDITION,

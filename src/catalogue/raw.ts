@@ -8,6 +8,7 @@ import type { MeasureData } from '../schemas/measure.ts';
 import type { PublicationData } from '../schemas/publication.ts';
 import type { RiskData } from '../schemas/risk.ts';
 import type { SiteData } from '../schemas/site.ts';
+import type { SurveyQuestionData } from '../schemas/survey.ts';
 import type { SynonymData } from '../schemas/synonyms.ts';
 import type {
   CatalogueData,
@@ -42,6 +43,7 @@ export interface RawContent {
   readonly synonyms: readonly RawFile<SynonymData>[];
   readonly editions: readonly RawFile<EditionData>[];
   readonly holidays: readonly RawFile<HolidayData>[];
+  readonly survey: readonly RawFile<SurveyQuestionData>[];
   /** Settings, one file. */
   readonly site: RawFile<SiteData>;
 }

@@ -10,6 +10,7 @@ import type { MeasureData } from '../schemas/measure.ts';
 import type { PublicationData } from '../schemas/publication.ts';
 import type { RiskData } from '../schemas/risk.ts';
 import type { SiteData } from '../schemas/site.ts';
+import type { SurveyQuestionData } from '../schemas/survey.ts';
 import type { CatalogueData, CategoryData, DomainData, EditionData, ScaleData } from '../schemas/vocabularies.ts';
 import type { Lesson } from '../training/course/blocks.ts';
 import type { Embed } from '../training/course/resolve-embed.ts';
@@ -157,6 +158,8 @@ export interface Catalogue {
   readonly concepts: readonly Concept[];
   /** None in the public edition. */
   readonly courses: readonly Course[];
+  /** Questions of the survey, in their order; none in the public edition. */
+  readonly survey: readonly SurveyQuestionData[];
   readonly publications: readonly Publication[];
   /** Catalogues of this edition that hold at least one entry, in their order. */
   readonly catalogues: readonly CatalogueData[];

@@ -44,8 +44,8 @@ beforeEach(() => {
   write('src/content/concepts/lj-c01.mdx', mdx(concept));
   write('src/content/courses/first-course.mdx', mdx(course, COURSE_BODY));
   write('src/content/publications/lj-p01.mdx', mdx(publication));
-  const { catalogues, scales, categories, domains, synonyms, editions, holidays } = vocabularies;
-  const lists = { catalogues, scales, categories, domains, synonyms, editions, holidays };
+  const { catalogues, scales, categories, domains, synonyms, survey, editions, holidays } = vocabularies;
+  const lists = { catalogues, scales, categories, domains, synonyms, survey, editions, holidays };
   for (const [name, data] of Object.entries(lists)) {
     write(`src/content/vocabularies/${name}.yaml`, stringify(data));
   }

@@ -12,6 +12,7 @@ import { measureSchema } from '../schemas/measure.ts';
 import { publicationSchema } from '../schemas/publication.ts';
 import { riskSchema } from '../schemas/risk.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { surveyQuestionSchema } from '../schemas/survey.ts';
 import { synonymSchema } from '../schemas/synonyms.ts';
 import {
   catalogueSchema,
@@ -125,6 +126,7 @@ export function readContent(root: string): ContentOnDisk {
     synonyms: vocabulary('synonyms', synonymSchema),
     editions: vocabulary('editions', editionSchema),
     holidays: vocabulary('holidays', holidaySchema),
+    survey: vocabulary('survey', surveyQuestionSchema),
     site: settings('site', siteSchema),
   };
   return { content, findings, lines };

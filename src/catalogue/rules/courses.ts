@@ -74,7 +74,7 @@ export const coursesReferToWhatExists: IntegrityRule = (content) => {
 };
 
 /** `undefined` when other rules find that the rest does not hold together: the courses are looked at after that. */
-function joinedWithoutCourses(content: RawContent): Catalogue | undefined {
+export function joinedWithoutCourses(content: RawContent): Catalogue | undefined {
   try {
     return joinCatalogue({ ...content, courses: [] }, 'internal');
   } catch {

@@ -14,6 +14,7 @@ import { fillersAreRoles, personalDataIsAbsent } from './personal-data.ts';
 import type { IntegrityRule } from './problem.ts';
 import { publicationDatesAreInOrder, publishedWithinTwentyWorkingDays, selectionsSelect } from './publications.ts';
 import { publicCataloguesHoldPublicEntries, publicRefersToPublic, referencesExist, termsExist } from './references.ts';
+import { surveysFollowFromTheirSource } from './surveys.ts';
 import { synonymsAreDistinct, synonymsOccurSomewhere } from './synonyms.ts';
 import { titlesAreUnique } from './titles.ts';
 import {
@@ -55,6 +56,7 @@ export const INTEGRITY_RULES: readonly IntegrityRule[] = [
   selectionsSelect,
   publicationDatesAreInOrder,
   coursesAskFairQuestions,
+  surveysFollowFromTheirSource,
 ];
 
 /** What an editor is told of without the build stopping. */

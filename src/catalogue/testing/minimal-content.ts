@@ -9,6 +9,7 @@ import { measureSchema } from '../../schemas/measure.ts';
 import { publicationSchema } from '../../schemas/publication.ts';
 import { riskSchema } from '../../schemas/risk.ts';
 import { siteSchema } from '../../schemas/site.ts';
+import { surveyQuestionSchema } from '../../schemas/survey.ts';
 import { synonymSchema } from '../../schemas/synonyms.ts';
 import {
   catalogueSchema,
@@ -171,6 +172,7 @@ export const FRONT_MATTER = {
   domains: [{ id: 'penalty', name: '行政处罚', order: 1, covers: '测试用。' }],
   synonyms: [{ id: 'discretion', words: ['自由裁量权', '裁量权'] }],
   holidays: [{ id: '2026', source: '测试用。', off: ['2026-01-01/2026-01-03'] }],
+  survey: [],
   editions: [{ id: SITE.catalogueEdition, date: '2026-11-21', summary: '测试用。' }],
 } as const;
 
@@ -222,6 +224,7 @@ export function minimalContent(): Mutable<RawContent> {
     categories,
     domains,
     synonyms,
+    survey,
     editions,
     holidays,
   } = FRONT_MATTER;
@@ -242,6 +245,7 @@ export function minimalContent(): Mutable<RawContent> {
     synonyms: synonyms.map((data) => file(`${home}/vocabularies/synonyms.yaml`, synonymSchema, data)),
     editions: editions.map((data) => file(`${home}/vocabularies/editions.yaml`, editionSchema, data)),
     holidays: holidays.map((data) => file(`${home}/vocabularies/holidays.yaml`, holidaySchema, data)),
+    survey: survey.map((data) => file(`${home}/vocabularies/survey.yaml`, surveyQuestionSchema, data)),
     site: file(`${home}/vocabularies/site.yaml`, siteSchema, {}),
   };
 }
