@@ -28,3 +28,20 @@ test('a page with pages under it is a template of its own; the others share that
     '/risks/hz-r01/',
   ]);
 });
+
+test('pages that have the same pages under them share a template, and so do the pages under them', () => {
+  const addresses = ['/', '/forms/', '/forms/a-f1/', '/forms/a-f1/fill/', '/forms/a-f2/', '/forms/a-f2/fill/'];
+  const more = ['/forms/a-f3/', '/forms/a-f3/fill/', '/forms/a-f4/', '/forms/rules/', '/forms/rules/jc-01/'];
+  const sample = samplePerTemplate([...addresses, ...more].map((path) => ({ path })));
+  expect(sample.map(({ path }) => path)).toEqual([
+    '/',
+    '/forms/',
+    '/forms/a-f1/',
+    '/forms/a-f3/',
+    '/forms/a-f1/fill/',
+    '/forms/a-f3/fill/',
+    '/forms/a-f4/',
+    '/forms/rules/',
+    '/forms/rules/jc-01/',
+  ]);
+});
