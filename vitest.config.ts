@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Otherwise one processor is left idle, and CI has two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
