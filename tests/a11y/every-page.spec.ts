@@ -31,9 +31,6 @@ const APPEARANCES: readonly Appearance[] = [
   },
 ];
 
-// A trace with a picture of every step would take longer than the checks.
-test.use({ trace: 'off' });
-
 for (let slice = 0; slice < SLICES; slice += 1) {
   test(`no accessibility fault: pages ${String(slice + 1)}/${String(SLICES)}`, async ({ page, edition }) => {
     test.setTimeout(300_000);

@@ -42,6 +42,8 @@ export function copyProject(): ProjectCopy {
             ...process.env,
             NODE_ENV: 'production',
             EDITION: edition,
+            // What the internal edition holds is sought to prove that it would be found; its pages are enough for that.
+            ...(edition === 'internal' ? { LIANJING_PDF: 'off' } : {}),
             LIANJING_OUT: dist,
             ASTRO_TELEMETRY_DISABLED: '1',
           },
