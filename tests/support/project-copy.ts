@@ -9,6 +9,12 @@ import type { Edition } from '../../src/edition/edition.ts';
 /** All that a build reads. `node_modules` is linked: it is large, and nothing writes into it. */
 const COPIED = ['src', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json'] as const;
 
+/** Vitest sets these, and a build takes them for its own settings: DEV alone has it read all content for every page. */
+const SET_BY_VITEST: readonly string[] = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'TEST', 'VITEST'];
+
+const environmentOutsideVitest = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(process.env).filter(([name]) => !SET_BY_VITEST.includes(name)));
+
 export interface ProjectCopy {
   readonly root: string;
   read(file: string): string;
@@ -37,10 +43,10 @@ export function copyProject(): ProjectCopy {
         {
           cwd: root,
           encoding: 'utf8',
-          // Vitest sets NODE_ENV to “test”, which is not how the site is built.
+          // What is beyond it ends the process; the default, 1 MB, is less than a talkative build may print.
+          maxBuffer: 64 * 1024 * 1024,
           env: {
-            ...process.env,
-            NODE_ENV: 'production',
+            ...environmentOutsideVitest(),
             EDITION: edition,
             // What the internal edition holds is sought to prove that it would be found; its pages are enough for that.
             ...(edition === 'internal' ? { LIANJING_PDF: 'off' } : {}),
