@@ -100,6 +100,7 @@ test.describe('filters', () => {
       await label.getByRole('checkbox').check();
       await expect(status(page)).toContainText(`共 ${count} 条`);
       await label.getByRole('checkbox').uncheck();
+      await settled(page);
     }
   });
 

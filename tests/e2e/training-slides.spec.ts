@@ -52,7 +52,8 @@ for (const { id, title } of courses) {
       const slides = await count(page);
       expect(slides).toBeGreaterThan(5);
       for (let number = 1; number <= slides; number += 1) {
-        expect(new URL(page.url()).hash).toBe(number === 1 ? '' : `#${String(number)}`);
+        const hash = number === 1 ? '' : `#${String(number)}`;
+        await expect.poll(() => page.evaluate(() => location.hash)).toBe(hash);
         faults.push(...(await slideFaults(page)).map((fault) => `${aspect} #${String(number)} ${fault}`));
         await page.keyboard.press('PageDown');
       }

@@ -172,8 +172,15 @@ test('the basket is poured in where its entries belong', async ({ page }) => {
 test('what is wrong is said beside the field and in the panel, and mended by a button', async ({ page }) => {
   await openWorkbench(page, 'ES19-F1');
   await field(page, '填报人员').fill('填报人 1');
-  const other = page.locator('.wb-mark[data-severity="must"]');
-  await expect(other.first()).toContainText('必须改');
+  // What has not been reached yet is not wrong.
+  await expect(page.locator('.wb-mark[data-severity="awaited"]')).toHaveText(Array<string>(6).fill('待填'));
+  const wrong = page.locator('.wb-mark[data-severity="must"]');
+  await expect(wrong).toHaveCount(0);
+  await field(page, RISK).fill('审批不严');
+  await field(page, '权力运行 · 主要内容及表现形式').fill('建立健全审批制度，加强监督检查。');
+  await expect(wrong.first()).toContainText('必须改');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
   await page.getByRole('button', { name: /^检查 \d+/ }).click();
   await page.getByRole('button', { name: '写上“无”' }).first().click();
   await expect(field(page, RISK)).toHaveValue('无');

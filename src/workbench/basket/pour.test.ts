@@ -3,7 +3,7 @@ import { emptyFilled } from '../../forms/filled/empty.ts';
 import { outlineOf } from '../../forms/filled/outline.ts';
 import { countedKeys, formOf } from '../../forms/testing/forms.ts';
 import { LOOKUP } from '../testing.ts';
-import { basketItems, pour } from './pour.ts';
+import { basketItems, isInForm, pour } from './pour.ts';
 
 const poured = (form: string, ids: readonly string[]) => {
   const outline = outlineOf(formOf(form));
@@ -37,6 +37,15 @@ test('a measure goes to the row with its point, and several stand below each oth
 test('a measure that has no place is set aside, not lost', () => {
   const [measure] = LOOKUP.data.measures;
   expect(poured('ES19-F1', [measure?.id ?? '']).asides.map(({ text }) => text)).toEqual([measure?.text]);
+});
+
+test('what is in a row or set aside is known to be in the form', () => {
+  const [measure] = LOOKUP.data.measures;
+  const [point] = LOOKUP.data.points;
+  const form = poured('ES19-F1', [measure?.id ?? '', point?.id ?? '']);
+  expect(isInForm(measure?.id ?? '', form)).toBe(true);
+  expect(isInForm(point?.id ?? '', form)).toBe(true);
+  expect(isInForm('GG-R999', form)).toBe(false);
 });
 
 test('what is neither a point nor a measure is left in the basket', () => {

@@ -20,8 +20,10 @@ export interface BasketMeasure {
   readonly kind: 'measure';
   readonly id: string;
   readonly measure: LookupMeasure;
-  /** Points in the basket or in the form that it controls. */
+  /** Points that it controls. */
   readonly points: readonly string[];
+  /** Whether the form has a column for measures at all. */
+  readonly hasColumn: boolean;
 }
 export type BasketItem = BasketPoint | BasketMeasure;
 
@@ -32,14 +34,26 @@ export function basketItems(
   lookup: Lookup,
   current: string | undefined,
 ): BasketItem[] {
+  const hasColumn = outline.groups.some(({ columns }) => columnFor(columns, 'measures') !== undefined);
   return ids.flatMap((id): BasketItem[] => {
     const point = lookup.point(id);
     if (point) return [{ kind: 'risk', id, point, group: targetGroup(outline, point, current)?.id }];
     const measure = lookup.measure(id);
     if (!measure) return [];
     const points = lookup.data.points.filter(({ measures }) => measures.some((link) => link.id === id));
-    return [{ kind: 'measure', id, measure, points: points.map((one) => one.id) }];
+    return [{ kind: 'measure', id, measure, points: points.map((one) => one.id), hasColumn }];
   });
+}
+
+/** Where a measure came from that was set aside. */
+const asideOf = (id: string): string => `填表篮 ${id}`;
+
+/** @returns whether an entry is in the form, in a row or set aside */
+export function isInForm(id: string, { groups, asides }: FilledForm): boolean {
+  return (
+    groups.some(({ rows }) => rows.some(({ entries }) => entries.includes(id))) ||
+    asides.some(({ from }) => from === asideOf(id))
+  );
 }
 
 /** What the person chose: an entry and the group where it goes. */
@@ -106,5 +120,5 @@ function measureEdit(
     const text = isBlankText(before) ? added : `${before ?? ''}\n${added}`;
     return { kind: 'fill', group: group.id, row: row.key, cells: { [column.id]: text }, entries: [id] };
   }
-  return { kind: 'setAside', aside: { key: newKey(), kind: 'measure', text: measure.text, from: `填表篮 ${id}` } };
+  return { kind: 'setAside', aside: { key: newKey(), kind: 'measure', text: measure.text, from: asideOf(id) } };
 }

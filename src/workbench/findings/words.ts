@@ -7,11 +7,19 @@ type Severity = Finding['severity'];
 /** From the gravest. */
 export const SEVERITIES: readonly Severity[] = ['must', 'should', 'notice'];
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, { readonly word: string; readonly icon: IconName }>> = {
+interface MarkWords {
+  readonly word: string;
+  readonly icon: IconName;
+}
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, MarkWords>> = {
   must: { word: '必须改', icon: 'must' },
   should: { word: '应当看', icon: 'should' },
   notice: { word: '提示', icon: 'notice' },
 };
+
+/** Beside a field where nothing is written yet. */
+export const AWAITED_WORDS: MarkWords = { word: '待填', icon: 'pen' };
 
 /** `必须改 2 处，应当看 1 处`; one sentence for everybody who listens. */
 export function findingsInWords(findings: readonly Pick<Finding, 'severity'>[]): string {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { siteBase } from '../../search/show/site-base.ts';
 import { readBasket } from '../../site/form-basket.ts';
-import { type BasketItem, basketItems, pour } from '../basket/pour.ts';
+import { type BasketItem, basketItems, isInForm, pour } from '../basket/pour.ts';
 import type { Lookup } from '../lookup/lookup.ts';
 import { newKey } from '../state/keys.ts';
 import { useWorkbench } from '../state/workbench.ts';
@@ -62,13 +62,13 @@ function Basket({ ids, lookup }: { readonly ids: readonly string[]; readonly loo
   const at = place.value;
   const items = basketItems(ids, outline, lookup, at?.kind === 'cell' ? at.group : undefined);
   const filled = document.filled.value;
-  const there = new Set(filled.groups.flatMap(({ rows }) => rows.flatMap(({ entries }) => entries)));
   const groups = outline.groups.filter(({ columns, fixed }) => !fixed && columns.some(({ role }) => role === 'risk'));
   if (groups.length === 0) return <p>这张表不填风险点，填表篮倒不进来。</p>;
   const groupOf = (item: BasketItem): string =>
     placed[item.id]?.group ?? (item.kind === 'risk' ? (item.group ?? '') : '');
-  // What is in the form already is not poured in twice by mistake.
-  const isTicked = (item: BasketItem): boolean => placed[item.id]?.ticked ?? !there.has(item.id);
+  // What is in the form already is not poured in twice by mistake, and what it has no column for only when it is wanted.
+  const isTicked = (item: BasketItem): boolean =>
+    placed[item.id]?.ticked ?? (!isInForm(item.id, filled) && (item.kind === 'risk' || item.hasColumn));
   const chosen = items.filter((item) => isTicked(item) && (item.kind === 'measure' || groupOf(item) !== ''));
   const unplaced = items.filter((item) => isTicked(item) && item.kind === 'risk' && groupOf(item) === '');
   const set = (id: string, next: Placed): void => {
@@ -97,12 +97,15 @@ function Basket({ ids, lookup }: { readonly ids: readonly string[]; readonly loo
               />
               <span>
                 {item.kind === 'risk' ? item.point.title : item.measure.title}
-                {there.has(item.id) && <span class="aside"> · 表里已有</span>}
+                {isInForm(item.id, filled) && <span class="aside"> · 表里已有</span>}
               </span>
             </label>
             <p class="aside">
               <EntryLink id={item.id} path={(item.kind === 'risk' ? item.point : item.measure).path} kind={item.kind} />{' '}
-              {item.kind === 'measure' && '措施：填到它所控制的风险点那一行，没有就搁在一边'}
+              {item.kind === 'measure' &&
+                (item.hasColumn
+                  ? '措施：填到它所控制的风险点那一行，没有就搁在一边'
+                  : '措施：这张表没有填措施的栏；勾上就搁在一边备用')}
             </p>
             {item.kind === 'risk' && groups.length > 1 && (
               <label class="wb-field">

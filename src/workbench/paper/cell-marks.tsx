@@ -1,9 +1,9 @@
 import type { Place } from '../../forms/filled/types.ts';
-import { SEVERITIES, SEVERITY_WORDS } from '../findings/words.ts';
+import { AWAITED_WORDS, SEVERITIES, SEVERITY_WORDS } from '../findings/words.ts';
 import { Icon } from '../chrome/icon.tsx';
 import { changedColumns, pointOf } from '../lookup/take-point.ts';
 import { placeInWords } from './labels.ts';
-import { groupIn, placeKey, rowAt } from '../state/places.ts';
+import { groupIn, isBlankAt, placeKey, rowAt } from '../state/places.ts';
 import { type CellPlace, useWorkbench, type Workbench } from '../state/workbench.ts';
 
 /** Under a field, small: the number of the entry it was filled from, and what was found. */
@@ -17,32 +17,39 @@ export function CellMarks({ place }: { readonly place: Place }) {
   );
 }
 
-/** What was found in a place, as icon, word and colour; the words stand in the panel. */
+/**
+ * What was found in a place, as icon, word and colour; the words stand in the panel. Of a place where nothing is written
+ * yet it only says that something is to come: who has just begun has done nothing wrong.
+ */
 export function FindingMarks({ place }: { readonly place: Place }) {
-  const { findingsAt, panel, goToFinding } = useWorkbench();
+  const { document, findingsAt, panel, goToFinding } = useWorkbench();
   const found = findingsAt.value.get(placeKey(place)) ?? [];
+  const isAwaited = isBlankAt(document.filled.value, place);
   const shown = SEVERITIES.map((severity) => found.filter((finding) => finding.severity === severity));
   return (
     <>
-      {shown.map(([first, ...rest]) =>
-        first ? (
+      {shown.map(([first, ...rest]) => {
+        if (!first) return null;
+        const awaited = isAwaited && first.severity === 'must';
+        const { icon, word } = awaited ? AWAITED_WORDS : SEVERITY_WORDS[first.severity];
+        return (
           <button
             key={first.severity}
             type="button"
             class="wb-mark"
-            data-severity={first.severity}
+            data-severity={awaited ? 'awaited' : first.severity}
             title={first.message}
             onClick={() => {
               panel.value = 'findings';
               goToFinding(first);
             }}
           >
-            <Icon name={SEVERITY_WORDS[first.severity].icon} />
-            {SEVERITY_WORDS[first.severity].word}
+            <Icon name={icon} />
+            {word}
             {rest.length > 0 && ` ${String(rest.length + 1)}`}
           </button>
-        ) : null,
-      )}
+        );
+      })}
       {found.length > 0 && (
         <span class="visually-hidden" id={`about-${placeKey(place)}`}>
           {found.map(({ severity, message }) => `${SEVERITY_WORDS[severity].word}：${message}`).join('')}

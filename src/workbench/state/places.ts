@@ -1,4 +1,5 @@
 /** Places of a form as keys and as addresses in the page. Pure. */
+import { isBlankForm, isBlankRow, isBlankText } from '../../forms/filled/empty.ts';
 import type { FormOutline, OutlineGroup } from '../../forms/filled/outline.ts';
 import type { FilledForm, FilledRow, Place } from '../../forms/filled/types.ts';
 
@@ -35,6 +36,24 @@ export function textAt(filled: FilledForm, place: Place): string {
     case 'group':
     case 'row':
       return '';
+  }
+}
+
+/** Nothing is written in a place, nor in any place within it. */
+export function isBlankAt(filled: FilledForm, place: Place): boolean {
+  switch (place.kind) {
+    case 'form':
+      return isBlankForm(filled);
+    case 'group':
+      return filled.groups.find(({ id }) => id === place.group)?.rows.every(isBlankRow) ?? true;
+    case 'row': {
+      const row = rowAt(filled, place);
+      return row === undefined || isBlankRow(row);
+    }
+    case 'field':
+    case 'shared':
+    case 'cell':
+      return isBlankText(textAt(filled, place));
   }
 }
 
