@@ -4,9 +4,10 @@ import { readContent } from '../../integrity/read-content.ts';
 import { joinCatalogue } from '../../catalogue/join.ts';
 import { addDays, daysBetween, deadlineIn, isDay } from './days.ts';
 import { icsOf } from './ics.ts';
-import { dayOf, type DatesStorage, keepDates, readDates } from './plan-dates.ts';
+import { dayOf, keepDates, readDates } from './plan-dates.ts';
 import { campaign } from './steps.ts';
 import { COLUMNS, rowHeight, sheetRows } from './workbook.ts';
+import { memoryStorage } from '../../site/testing/memory-storage.ts';
 
 const { issued, steps } = campaign(joinCatalogue(readContent(process.cwd()).content, 'internal'));
 
@@ -75,19 +76,6 @@ describe('a calendar file', () => {
 });
 
 describe('a campaign of one’s own', () => {
-  const storage = (value: string | null): DatesStorage & { value: string | null } => ({
-    value,
-    getItem() {
-      return this.value;
-    },
-    setItem(_key, next) {
-      this.value = next;
-    },
-    removeItem() {
-      this.value = null;
-    },
-  });
-
   it('takes over the intervals of the plan, and gives no day to what has none', () => {
     const own = { start: '2026-03-01', set: { study: '2026-03-10', search: '2026-03-05' } };
     expect(dayOf({ id: 'ledger', due: 99 }, own)).toBe('2026-06-08');
@@ -98,7 +86,7 @@ describe('a campaign of one’s own', () => {
   });
 
   it('is kept, and the key goes when nothing is left', () => {
-    const store = storage(null);
+    const store = memoryStorage(null);
     const own = { start: '2026-03-01', set: { study: '2026-03-10' } };
     keepDates(own, store);
     expect(readDates(store)).toEqual(own);
@@ -107,7 +95,7 @@ describe('a campaign of one’s own', () => {
   });
 
   it.each(['{', '[]', '{"start":"2026-02-30","set":{"study":5}}'])('survives what makes no sense: %s', (value) => {
-    expect(readDates(storage(value))).toEqual({ start: undefined, set: {} });
+    expect(readDates(memoryStorage(value))).toEqual({ start: undefined, set: {} });
   });
 });
 

@@ -1,5 +1,6 @@
 /** A campaign of one's own: its first day, and the days that somebody sets. What nobody sets has no day. */
 import { addDays, isDay } from './days.ts';
+import type { KeyStorage } from '../../site/key-storage.ts';
 
 export interface OwnDates {
   /** The day on which one's own plan is issued; `undefined` as long as nobody has said. */
@@ -26,9 +27,7 @@ export function dayOf({ id, due }: DatedStep, { start, set }: OwnDates): string 
  * else is found there counts as nothing.
  */
 const KEY = 'lianjing:calendar';
-export type DatesStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-export function readDates(storage: DatesStorage): OwnDates {
+export function readDates(storage: KeyStorage): OwnDates {
   try {
     const stored: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
     const { start, set } = record(stored);
@@ -40,7 +39,7 @@ export function readDates(storage: DatesStorage): OwnDates {
 }
 
 /** Erases the key when there is nothing to keep. */
-export function keepDates(dates: OwnDates, storage: DatesStorage): void {
+export function keepDates(dates: OwnDates, storage: KeyStorage): void {
   if (dates.start === undefined && Object.keys(dates.set).length === 0) storage.removeItem(KEY);
   else storage.setItem(KEY, JSON.stringify(dates));
 }

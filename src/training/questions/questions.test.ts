@@ -13,8 +13,9 @@ import { isComplete, mark } from './mark.ts';
 import { answersOf, type Question } from './question.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { shuffleQuestion } from './shuffle-question.ts';
-import { eraseResults, keepResult, readResults, type ResultStorage } from './results.ts';
+import { eraseResults, keepResult, readResults } from './results.ts';
 import { withGaps } from './written.ts';
+import { memoryStorage } from '../../site/testing/memory-storage.ts';
 
 const catalogue = joinCatalogue(readContent(process.cwd()).content, 'internal');
 const banks = catalogue.courses.map(({ id, data }) => [id, bankOf(data.exercises, catalogue)] as const);
@@ -143,23 +144,8 @@ test('gaps are cut out of the text, each once', () => {
 });
 
 describe('results', () => {
-  function storage(value: string | null = null): ResultStorage & { value: string | null } {
-    return {
-      value,
-      getItem() {
-        return this.value;
-      },
-      setItem(_key, next) {
-        this.value = next;
-      },
-      removeItem() {
-        this.value = null;
-      },
-    };
-  }
-
   it('are kept by course, and erased', () => {
-    const store = storage();
+    const store = memoryStorage();
     keepResult('levels', 'a', true, store);
     keepResult('levels', 'a', false, store);
     keepResult('bidding', 'b', true, store);
@@ -171,6 +157,6 @@ describe('results', () => {
   });
 
   it.each(['{', '[]', '{"levels":1}', '{"levels":{"a":"yes"}}'])('survive what makes no sense: %s', (value) => {
-    expect(readResults('levels', storage(value))).toEqual({});
+    expect(readResults('levels', memoryStorage(value))).toEqual({});
   });
 });

@@ -4,6 +4,7 @@
  * `localStorage['lianjing:self-examination']` is a JSON object: `{"marks":{"lan-1":1},"notes":{"lan":"……"}}`. A mark is
  * 0 (没有), 1 (有一点) or 2 (有). Whatever else is found there counts as nothing. It leaves the browser only on paper.
  */
+import type { KeyStorage } from '../../site/key-storage.ts';
 const KEY = 'lianjing:self-examination';
 
 export const MARKS = ['没有', '有一点', '有'] as const;
@@ -14,12 +15,10 @@ export interface Portrait {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-export type PortraitStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 /** Longer than any note that somebody writes by hand. */
 const LONGEST_NOTE = 5000;
 
-export function readPortrait(storage: PortraitStorage): Portrait {
+export function readPortrait(storage: KeyStorage): Portrait {
   try {
     const stored: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
     const { marks, notes } = record(stored);
@@ -38,11 +37,11 @@ export function readPortrait(storage: PortraitStorage): Portrait {
   }
 }
 
-export function keepPortrait(portrait: Portrait, storage: PortraitStorage): void {
+export function keepPortrait(portrait: Portrait, storage: KeyStorage): void {
   storage.setItem(KEY, JSON.stringify(portrait));
 }
 
-export function erasePortrait(storage: PortraitStorage): void {
+export function erasePortrait(storage: KeyStorage): void {
   storage.removeItem(KEY);
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { readContent } from '../../integrity/read-content.ts';
 import { joinCatalogue } from '../../catalogue/join.ts';
 import { behaviourItems, checklists, officialItems } from './checklists.ts';
-import { erasePortrait, keepPortrait, type PortraitStorage, readPortrait, tally } from './portrait.ts';
+import { erasePortrait, keepPortrait, readPortrait, tally } from './portrait.ts';
+import { memoryStorage } from '../../site/testing/memory-storage.ts';
 
 const lists = checklists(joinCatalogue(readContent(process.cwd()).content, 'internal'));
 
@@ -40,21 +41,8 @@ test('parts are cut where the plan counts them', () => {
 });
 
 describe('a portrait', () => {
-  const storage = (value: string | null): PortraitStorage & { value: string | null } => ({
-    value,
-    getItem() {
-      return this.value;
-    },
-    setItem(_key, next) {
-      this.value = next;
-    },
-    removeItem() {
-      this.value = null;
-    },
-  });
-
   it('is kept and erased', () => {
-    const store = storage(null);
+    const store = memoryStorage(null);
     const portrait = { marks: { 'lan-1': 2, 'lan-2': 1 }, notes: { lan: '周报晚交过。' } } as const;
     keepPortrait(portrait, store);
     expect(readPortrait(store)).toEqual(portrait);
@@ -66,7 +54,7 @@ describe('a portrait', () => {
   it.each(['{', 'null', '[]', '{"marks":{"a":7,"b":"1"},"notes":{"lan":3}}'])(
     'survives what makes no sense: %s',
     (value) => {
-      expect(readPortrait(storage(value))).toEqual({ marks: {}, notes: {} });
+      expect(readPortrait(memoryStorage(value))).toEqual({ marks: {}, notes: {} });
     },
   );
 });

@@ -3,22 +3,21 @@
  * it is gone when the tab is closed, so that the next at a shared computer does not find it.
  */
 import { readSheet, type Sheet, writeSheet } from './answer-file.ts';
+import type { KeyStorage } from '../../site/key-storage.ts';
 import type { Survey } from './survey.ts';
-
-export type SheetStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const keyOf = ({ id }: Survey): string => `lianjing:survey:${id}`;
 
 /** @returns `undefined` when there is none, or one that makes no sense */
-export function keptSheet(survey: Survey, storage: SheetStorage): Sheet | undefined {
+export function keptSheet(survey: Survey, storage: KeyStorage): Sheet | undefined {
   const result = readSheet(storage.getItem(keyOf(survey)) ?? '', [survey]);
   return result.ok ? result.sheet : undefined;
 }
 
-export function keepSheet(survey: Survey, sheet: Sheet, storage: SheetStorage): void {
+export function keepSheet(survey: Survey, sheet: Sheet, storage: KeyStorage): void {
   storage.setItem(keyOf(survey), writeSheet(survey, sheet));
 }
 
-export function eraseSheet(survey: Survey, storage: SheetStorage): void {
+export function eraseSheet(survey: Survey, storage: KeyStorage): void {
   storage.removeItem(keyOf(survey));
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { formatsOf } from '../../forms/files/index.ts';
 import type { ExportOptions, FileFormat } from '../../forms/files/types.ts';
+import { saveFile } from '../../site/save-file.ts';
 import { Dialog } from '../chrome/dialog.tsx';
 import { useClose } from '../chrome/use-close.ts';
 import { useWorkbench } from '../state/workbench.ts';
-import { saveFile } from './save-file.ts';
 
 const FORMATS: Readonly<Record<FileFormat, { readonly label: string; readonly about: string }>> = {
   docx: { label: '导出 Word', about: '与印发的表格一样，可以继续改、盖章、上报。' },
@@ -32,7 +32,7 @@ export function ExportDialog() {
       const { exportFile } = await import('../../forms/files/index.ts');
       const file = await exportFile(format, data.form, document.filled.value, { identifiers });
       const name = session.head.value.sample === true ? `样例_${file.name}` : file.name;
-      saveFile({ ...file, name });
+      saveFile(new Blob([file.bytes], { type: file.type }), name);
       session.exported();
       setStatus(`已生成 ${name}，在浏览器的下载里`);
       say(`已生成 ${name}`);

@@ -4,7 +4,7 @@ import { dayInWords } from '../../../catalogue/text/day-in-words.ts';
 import { icsOf } from '../ics.ts';
 import { dayOf, keepDates, type OwnDates, readDates } from '../plan-dates.ts';
 import type { CalendarRow } from '../workbook.ts';
-import { save } from './save.ts';
+import { saveFile } from '../../../site/save-file.ts';
 
 const NAME = '廉政风险排查工作日历';
 
@@ -73,7 +73,7 @@ function begin(root: HTMLElement): void {
       summary: title,
       description: `负责：${owner}\n表格：${forms || '没有专用的表'}\n方案原文（ES19-D1）：${quote}`,
     }));
-    save(new Blob([icsOf(NAME, days, new Date())], { type: 'text/calendar' }), `${NAME}.ics`);
+    saveFile(new Blob([icsOf(NAME, days, new Date())], { type: 'text/calendar' }), `${NAME}.ics`);
     status.textContent = `日历文件里有 ${String(days.length)} 步；没有日期的 ${String(rows.length - days.length)} 步没有写进去。`;
   });
   find(root, '[data-save="xlsx"]').addEventListener('click', () => {
@@ -96,5 +96,5 @@ function begin(root: HTMLElement): void {
 /** The library comes when it is wanted. */
 async function saveWorkbook(table: readonly CalendarRow[]): Promise<void> {
   const { makeWorkbook } = await import('./make-workbook.ts');
-  save(await makeWorkbook(NAME, table), `${NAME}.xlsx`);
+  saveFile(await makeWorkbook(NAME, table), `${NAME}.xlsx`);
 }

@@ -1,7 +1,7 @@
 /** A questionnaire on the screen: kept in this tab with every change, saved as a file when somebody wants it. */
 import { personalDataIn } from '../../../privacy/personal-data.ts';
 import { find } from '../../../search/show/elements.ts';
-import { save } from '../../calendar/show/save.ts';
+import { saveFile } from '../../../site/save-file.ts';
 import { type Sheet, sheetFileName, sheetId, writeSheet } from '../answer-file.ts';
 import { answeredCount, type Answer, type Answers, markOf, picked, written } from '../answers.ts';
 import { eraseSheet, keepSheet, keptSheet } from '../kept-sheet.ts';
@@ -41,7 +41,7 @@ function start(root: HTMLElement, survey: Survey): void {
     const told = tellingQuestions(survey, sheet.answers);
     if (told !== '' && !confirm(`${told}。问卷不记名，最好先删去。要照样存吗？`)) return;
     const name = sheetFileName(survey, sheet);
-    save(new Blob([writeSheet(survey, sheet)], { type: 'application/json' }), name);
+    saveFile(new Blob([writeSheet(survey, sheet)], { type: 'application/json' }), name);
     status.textContent = `已经存成“${name}”，${progress()}`;
   });
   find(root, '[data-print]').addEventListener('click', () => {

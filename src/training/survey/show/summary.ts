@@ -1,7 +1,7 @@
 /** The page that sums up returned questionnaires. The files are read here and kept nowhere. */
 import { csv } from '../../../exports/tables/csv.ts';
 import { find, make } from '../../../search/show/elements.ts';
-import { save } from '../../calendar/show/save.ts';
+import { saveFile } from '../../../site/save-file.ts';
 import { tooLarge } from '../answer-file.ts';
 import { type Arrived, EMPTY_INBOX, receive } from '../inbox.ts';
 import { summarise, summaryTable } from '../summary.ts';
@@ -59,7 +59,7 @@ function start(root: HTMLElement, surveys: readonly Survey[]): void {
       return;
     }
     const table = summaryTable(summarise(surveys, inbox.counted));
-    save(new Blob([csv(table)], { type: 'text/csv' }), '问卷汇总.csv');
+    saveFile(new Blob([csv(table)], { type: 'text/csv' }), '问卷汇总.csv');
     status.textContent = `已经存成“问卷汇总.csv”，${String(table.cells.length)} 行。`;
   });
   find(root, '[data-print]').addEventListener('click', () => {
