@@ -40,7 +40,7 @@ const toRecord = ({ url, content, filters, meta }: RecordFragment, whole: boolea
   facts: meta.facts.split(' · '),
   aliases: [],
   identifiers: meta.names.split(' '),
-  answers: [],
+  partners: [],
   whole,
   filters,
 });

@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { serveIndexInDevelopment } from './build/dev-server.ts';
 import { buildIndexFiles } from './build/pagefind-files.ts';
 import type { SearchRecord } from './build/record.ts';
-import { pagefindWasmPlugin, synonymsPlugin } from './build/vite-plugin.ts';
+import { readSynonyms } from './build/synonyms.ts';
+import { pagefindWasmPlugin } from './build/vite-plugin.ts';
 
 /** The page that holds all records as JSON while the site is built. */
 const RECORDS = 'search-records.json';
@@ -16,14 +17,16 @@ const RECORDS = 'search-records.json';
  * development the index is built from the same address when it is first asked for, and again when content changes.
  */
 export function pagefindSearch(): AstroIntegration {
+  let project = '';
   return {
     name: 'lianjing-search',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        updateConfig({ vite: { plugins: [pagefindWasmPlugin(), synonymsPlugin(fileURLToPath(config.root))] } });
+        project = fileURLToPath(config.root);
+        updateConfig({ vite: { plugins: [pagefindWasmPlugin()] } });
       },
       'astro:server:setup': ({ server, logger }) => {
-        serveIndexInDevelopment(server, RECORDS, (message) => {
+        serveIndexInDevelopment(server, RECORDS, project, (message) => {
           logger.info(message);
         });
       },
@@ -32,7 +35,7 @@ export function pagefindSearch(): AstroIntegration {
         const root = fileURLToPath(dir);
         const source = join(root, RECORDS);
         const records = JSON.parse(readFileSync(source, 'utf8')) as SearchRecord[];
-        const files = await buildIndexFiles(records);
+        const files = await buildIndexFiles(records, readSynonyms(project));
         for (const { path, content } of files) {
           const target = join(root, 'pagefind', path);
           mkdirSync(dirname(target), { recursive: true });

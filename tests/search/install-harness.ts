@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { pagefindWasmPlugin, synonymsPlugin } from '../../src/search/build/vite-plugin.ts';
+import { pagefindWasmPlugin } from '../../src/search/build/vite-plugin.ts';
 
 /** Address under which the page gets the script: its own host, as the Content-Security-Policy wants. */
 const ADDRESS = '/search-harness.js';
@@ -13,7 +13,7 @@ async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [pagefindWasmPlugin(), synonymsPlugin(fileURLToPath(new URL('../..', import.meta.url)))],
+    plugins: [pagefindWasmPlugin()],
     build: {
       write: false,
       rolldownOptions: { output: { codeSplitting: false } },

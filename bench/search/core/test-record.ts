@@ -9,7 +9,7 @@ export const testRecord = (given: Partial<SearchRecord> & Pick<SearchRecord, 'id
   facts: [],
   aliases: [],
   identifiers: [],
-  answers: [],
+  partners: [],
   whole: false,
   filters: {},
   ...given,

@@ -2,17 +2,20 @@
 import type { ViteDevServer } from 'vite';
 import { buildIndexFiles, type IndexFile } from './pagefind-files.ts';
 import type { SearchRecord } from './record.ts';
+import { readSynonyms } from './synonyms.ts';
 
 /** What the browser asks for first, once on each page that searches. */
 const ENTRY = 'pagefind-entry.json';
 
 /**
  * @param recordsPath address of the records under the base of the site
+ * @param project its folder
  * @param log what an editor sees in the terminal
  */
 export function serveIndexInDevelopment(
   server: ViteDevServer,
   recordsPath: string,
+  project: string,
   log: (message: string) => void,
 ): void {
   const base = server.config.base.replace(/\/?$/, '/');
@@ -23,10 +26,12 @@ export function serveIndexInDevelopment(
     const answer = await fetch(new URL(base + recordsPath, server.resolvedUrls?.local[0]));
     const text = await answer.text();
     if (!answer.ok) throw new Error(text);
-    if (text === builtFrom) return;
-    builtFrom = text;
+    const synonyms = readSynonyms(project);
+    const source = text + JSON.stringify(synonyms);
+    if (source === builtFrom) return;
+    builtFrom = source;
     const start = performance.now();
-    files = buildIndexFiles(JSON.parse(text) as SearchRecord[]).then(
+    files = buildIndexFiles(JSON.parse(text) as SearchRecord[], synonyms).then(
       (built) => new Map(built.map((file) => [file.path, file])),
     );
     await files;

@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { CHUNK_SIZE, PagefindError, throwOn, withPagefind } from './pagefind-process.ts';
 import { toFragment, toIndexed } from './pagefind-record.ts';
+import type { SynonymData } from '../../schemas/synonyms.ts';
 import type { SearchRecord } from './record.ts';
+import { findSynonyms } from './synonyms.ts';
 
 export interface IndexFile {
   /** Path under the folder of the index, e.g. `fragment/zh-cn_229bf77.pf_fragment`. */
@@ -19,14 +21,19 @@ const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
 const WANTED =
   /^(?:pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
 
-/** @throws PagefindError when a record or the index cannot be made */
+/**
+ * @param synonyms groups of words, as editors keep them
+ * @throws PagefindError when a record or the index cannot be made
+ */
 export async function buildIndexFiles(
   records: readonly SearchRecord[],
+  synonyms: readonly SynonymData[],
   chunkSize: number = CHUNK_SIZE,
 ): Promise<IndexFile[]> {
+  const { groups, ofRecord } = findSynonyms(synonyms, records);
   const files = await withPagefind(async (index) => {
     // Pagefind keeps the order in which records are added; hits that nothing else decides between are shown in it.
-    const added = await Promise.all(toIndexed(records).map((record) => index.addCustomRecord(record)));
+    const added = await Promise.all(toIndexed(records, ofRecord).map((record) => index.addCustomRecord(record)));
     throwOn(added.flatMap((answer) => answer.errors));
     const built = await index.getFiles();
     throwOn(built.errors);
@@ -42,8 +49,10 @@ export async function buildIndexFiles(
     return { path: file.path, content: new TextEncoder().encode(SIGNATURE + JSON.stringify(toFragment(record))) };
   });
   const texts = textsFile(slim);
-  const added = { whole: whole.toSorted(), ...(texts && { texts: texts.path }) };
-  return [...slim.map((file) => (file.path === ENTRY ? withMore(file, added) : file)), ...(texts ? [texts] : [])];
+  const words = dataFile('synonyms', JSON.stringify(groups));
+  const added = { whole: whole.toSorted(), synonyms: words.path, ...(texts && { texts: texts.path }) };
+  const others = texts ? [words, texts] : [words];
+  return [...slim.map((file) => (file.path === ENTRY ? withMore(file, added) : file)), ...others];
 }
 
 /** So many bytes of texts, a quarter of that after compression, are worth fetching before they are asked for. */
@@ -59,10 +68,15 @@ function textsFile(files: readonly IndexFile[]): IndexFile | undefined {
     return key === undefined ? [] : [{ key, json: new TextDecoder().decode(content).slice(SIGNATURE.length) }];
   });
   const lines = fragments.map(({ key, json }) => `${JSON.stringify(key)}:${json}`).toSorted();
-  const text = `${SIGNATURE}{${lines.join(',')}}`;
-  if (text.length > MOST_IN_ONE) return undefined;
+  const text = `{${lines.join(',')}}`;
+  return text.length > MOST_IN_ONE ? undefined : dataFile('texts', text);
+}
+
+/** A file of our own beside those of Pagefind, and like them: begun with its signature, named after its content. */
+function dataFile(name: string, json: string): IndexFile {
+  const text = SIGNATURE + json;
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return { path: `texts.${hash}.pf_texts`, content: new TextEncoder().encode(text) };
+  return { path: `${name}.${hash}.pf_texts`, content: new TextEncoder().encode(text) };
 }
 
 /**
@@ -89,6 +103,8 @@ function recordOf(file: IndexFile, byPath: ReadonlyMap<string, SearchRecord>): S
 interface Added {
   /** Records that are whole documents, forms or examples: their texts are forty times as long as others. */
   readonly whole: readonly string[];
+  /** Path of the file with the synonyms. */
+  readonly synonyms: string;
   /** Path of the file with all texts. */
   readonly texts?: string;
 }

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { RecordFragment } from './record-fragment.ts';
 import type { SearchRecord } from './record.ts';
-import { answerTerm } from '../text/answers.ts';
+import { partnerTerm } from '../text/partners.ts';
+import { groupTerm } from '../text/groups.ts';
 import { soundTerms } from './sound.ts';
 import { allTerms, marksOf } from './terms.ts';
 
@@ -21,9 +22,12 @@ const LANGUAGE = 'zh-cn';
 /** Pagefind drops records without content. No query begins with a Yi syllable. */
 const CONTENT = 'ꀀ';
 
-/** @returns the records as Pagefind gets them, in the same order */
-export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
-  const fields = records.map(termsByField);
+/**
+ * @param groups for each record the groups of synonyms of which it holds a word
+ * @returns the records as Pagefind gets them, in the same order
+ */
+export function toIndexed(records: readonly SearchRecord[], groups: readonly (readonly string[])[]): IndexedRecord[] {
+  const fields = records.map((record, index) => termsByField(record, groups[index] ?? []));
   const counts = new Map<string, number>();
   for (const term of fields.flatMap((record) => Object.values(record).flat())) {
     counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -43,11 +47,11 @@ export function toIndexed(records: readonly SearchRecord[]): IndexedRecord[] {
   }));
 }
 
-function termsByField(record: SearchRecord): Record<string, string[]> {
+function termsByField(record: SearchRecord, groups: readonly string[]): Record<string, string[]> {
   const names = [record.title, ...record.aliases];
   return {
     title: names.flatMap(allTerms),
-    name: [...record.identifiers, ...record.answers.map(answerTerm)],
+    name: [...record.identifiers, ...record.partners.map(partnerTerm), ...groups.map(groupTerm)],
     facts: [record.id, ...record.identifiers, ...record.facts].flatMap(allTerms),
     text: [...record.paragraphs.flatMap(allTerms), ...[record.title, ...record.paragraphs].flatMap(marksOf)],
     sound: names.flatMap(soundTerms),

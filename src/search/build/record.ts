@@ -23,8 +23,8 @@ export interface SearchRecord {
   readonly aliases: readonly string[];
   /** Ways to ask for the identifier, folded: `ggr1`, `贵港1`. */
   readonly identifiers: readonly string[];
-  /** Identifiers of the risks that a measure answers, where they are few enough to mean something. */
-  readonly answers: readonly string[];
+  /** Identifiers of the risks that a measure answers, and of the measures that answer a risk, where they are few. */
+  readonly partners: readonly string[];
   /** A whole document or form: its hits are shown after those of single entries, whose texts it contains. */
   readonly whole: boolean;
   readonly filters: RecordFilters;

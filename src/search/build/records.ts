@@ -38,7 +38,7 @@ function toRecord(entry: Entry, remarks: Remarks): SearchRecord {
     facts: [...new Set([entry.catalogue.name, KIND_WORDS[entry.kind], ...factsOf(entry)])],
     aliases: aliasesOf(entry),
     identifiers: identifierNames(entry.id, entry.catalogue.name),
-    answers: entry.kind === 'measure' ? risksAnswered(entry) : [],
+    partners: partnersOf(entry),
     whole: entry.kind === 'document' || entry.kind === 'example' || entry.kind === 'form',
     filters: filtersOf(entry),
   };
@@ -118,6 +118,15 @@ function sourceFacts(entry: Risk | Measure): string[] {
 
 /** A measure that answers more risks than this, because it shares their section, is not the answer to any one of them. */
 const MOST_ANSWERED = 3;
+
+function partnersOf(entry: Entry): string[] {
+  if (entry.kind === 'measure') return risksAnswered(entry);
+  if (entry.kind !== 'risk') return [];
+  return entry.measures
+    .map(({ target }) => target)
+    .filter((measure) => risksAnswered(measure).includes(entry.id))
+    .map(({ id }) => id);
+}
 
 function risksAnswered(measure: Measure): string[] {
   const risks = risksControlled(measure);

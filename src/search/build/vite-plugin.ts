@@ -1,9 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { parse } from 'yaml';
-import { z } from 'zod';
-import { synonymSchema } from '../../schemas/synonyms.ts';
 import { pagefindClient } from './pagefind-process.ts';
 
 const MODULE = 'virtual:pagefind-wasm';
@@ -24,27 +19,6 @@ export function pagefindWasmPlugin(): Plugin {
       if (id !== `\0${MODULE}`) return undefined;
       glue ??= pagefindClient().then(glueOf);
       return `${await glue}\nexport default wasm_bindgen;\n`;
-    },
-  };
-}
-
-const SYNONYMS = 'virtual:search-synonyms';
-const SYNONYMS_FILE = 'src/content/vocabularies/synonyms.yaml';
-
-/**
- * Gives the synonyms that editors keep as a module. Their front matter is checked with all other content.
- * @param root folder of the project
- */
-export function synonymsPlugin(root: string): Plugin {
-  const file = join(root, SYNONYMS_FILE);
-  return {
-    name: 'lianjing-search-synonyms',
-    resolveId: (id) => (id === SYNONYMS ? `\0${SYNONYMS}` : undefined),
-    load(id) {
-      if (id !== `\0${SYNONYMS}`) return undefined;
-      this.addWatchFile(file);
-      const groups = z.array(synonymSchema).parse(parse(readFileSync(file, 'utf8')));
-      return `export default ${JSON.stringify(groups.map(({ words }) => words))};\n`;
     },
   };
 }

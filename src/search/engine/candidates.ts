@@ -50,7 +50,8 @@ const CLEARLY = 2;
 const MOST_EARLY = 2;
 
 /**
- * Puts the groups one after the other, each record once, the better ones of a group first, and whole records last.
+ * Puts the groups one after the other, each record once, the better ones of a group first, and whole records last: that
+ * a long document has all the terms of the query put together says little.
  * @param scores the index's own ranking, by key
  */
 export function lineUp(
@@ -59,7 +60,10 @@ export function lineUp(
   whole: ReadonlySet<string>,
 ): Candidate[] {
   const seen = new Set<string>();
-  return groups.flatMap(({ hits, certain, ranked }) => {
+  const last: Candidate[] = [];
+  const singles = groups.flatMap(({ hits }) => hits).filter(({ key }) => !whole.has(key));
+  const bestOfAll = singles.reduce((most, { key }) => Math.max(most, scores.get(key) ?? 0), 0);
+  const first = groups.flatMap(({ hits, certain, ranked }) => {
     const scoreOf = ({ hit }: Candidate): number => (ranked ? (scores.get(hit.key) ?? 0) : 0);
     const fresh = hits.filter(({ key }) => !seen.has(key));
     for (const { key } of fresh) seen.add(key);
@@ -67,9 +71,13 @@ export function lineUp(
       .map((hit): Candidate => ({ hit, certain, whole: whole.has(hit.key) }))
       .toSorted((a, b) => scoreOf(b) - scoreOf(a));
     const single = candidates.filter((candidate) => !candidate.whole);
-    const best = single[0] ? scoreOf(single[0]) : 0;
+    const best = single[0] ? scoreOf(single[0]) : bestOfAll;
     const wholes = candidates.filter((candidate) => candidate.whole);
     const early = wholes.filter((candidate) => scoreOf(candidate) > best * CLEARLY).slice(0, MOST_EARLY);
-    return [...early, ...single, ...wholes.filter((candidate) => !early.includes(candidate))];
+    const late = wholes.filter((candidate) => !early.includes(candidate));
+    if (!ranked) return [...single, ...late];
+    last.push(...late);
+    return [...early, ...single];
   });
+  return [...first, ...last];
 }

@@ -1,7 +1,8 @@
 /** What the near search looks for, and which records have it. */
 import type { Clue } from '../query/near.ts';
-import type { QueryPart } from '../query/synonyms.ts';
+import type { QueryPart, SynonymGroup } from '../query/synonyms.ts';
 import { spread, termsOf } from '../query/terms.ts';
+import { groupTerm } from '../text/groups.ts';
 import { runsOf } from '../text/runs.ts';
 import type { Filters, Hit } from './index-reader.ts';
 import type { TermHits } from './term-hits.ts';
@@ -17,6 +18,7 @@ const GRAMMAR = new Set('的了在是和与对及为有不中被把没未也就�
 
 /** What clues weigh beside two neighbouring characters. Tuned on judged queries; half or double changes little. */
 const PAIR_IN_WORD = 0.2;
+const PAIR_WITH_GRAMMAR = 0.3;
 const SINGLE = 0.4;
 const SINGLE_OF_GRAMMAR = 0.03;
 
@@ -25,8 +27,8 @@ const SINGLE_OF_GRAMMAR = 0.03;
  *   neighbouring characters of the rest; single characters (弄坏 and 损坏 share 坏)
  */
 export function cluesOf(terms: TermHits, parts: readonly QueryPart[], filters: Filters): Promise<Clue[]> {
-  const words = parts.filter(({ alternatives }) => alternatives.length > 1);
-  const rest = parts.filter(({ alternatives }) => alternatives.length === 1);
+  const words = parts.flatMap(({ text, group }) => (group === undefined ? [] : [{ text, group }]));
+  const rest = parts.filter(({ group }) => group === undefined);
   const singles = some(parts.flatMap(({ text }) => singlesOf(text)));
   const pairs = some(rest.flatMap(({ text }) => termsOf(text)).filter((pair) => !singles.includes(pair)));
   const inWords = some(words.flatMap(({ text }) => termsOf(text)).filter((pair) => !pairs.includes(pair)));
@@ -36,17 +38,28 @@ export function cluesOf(terms: TermHits, parts: readonly QueryPart[], filters: F
     size,
   });
   return Promise.all([
-    ...words.map(async ({ text, alternatives }): Promise<Clue> => {
-      const held = await Promise.all(alternatives.map((word) => terms.ofAll(termsOf(word), filters)));
-      return { words: alternatives, keys: keysOf(held.flat()), size: termsOf(text).length };
-    }),
+    ...words.map(async ({ text, group }): Promise<Clue> => ({
+      words: group.words,
+      keys: keysOf(await holding(terms, group, filters)),
+      // A long word is one word: 吃回扣 beside 食堂 does not count twice.
+      size: Math.sqrt(termsOf(text).length),
+    })),
     ...inWords.map((pair) => clue(pair, PAIR_IN_WORD)),
-    ...pairs.map((pair) => clue(pair, 1)),
-    ...singles.map((single) => clue(single, GRAMMAR.has(single) ? SINGLE_OF_GRAMMAR : SINGLE)),
+    ...pairs.map((pair) => clue(pair, hasGrammar(pair) ? PAIR_WITH_GRAMMAR : 1)),
+    ...singles.map((single) => clue(single, hasGrammar(single) ? SINGLE_OF_GRAMMAR : SINGLE)),
   ]);
 }
 
+/** Records that hold a word of the group. */
+async function holding(terms: TermHits, { id, words }: SynonymGroup, filters: Filters): Promise<readonly Hit[]> {
+  if (id !== undefined) return terms.of(groupTerm(id), filters);
+  const held = await Promise.all(words.map((word) => terms.ofAll(termsOf(word), filters)));
+  return held.flat();
+}
+
 const keysOf = (hits: readonly Hit[]): ReadonlySet<string> => new Set(hits.map(({ key }) => key));
+
+const hasGrammar = (term: string): boolean => Array.from(term).some((character) => GRAMMAR.has(character));
 
 const some = (terms: readonly string[]): string[] => spread([...new Set(terms)], MOST);
 

@@ -1,11 +1,11 @@
 /** Finds what comes near a query: by sound, in other words, with a character put right, in part. */
-import synonyms from 'virtual:search-synonyms';
 import { type NearHit, nearness, rankByCoverage, weigh } from '../query/near.ts';
+import { withoutFiller } from '../query/filler.ts';
 import { parseQuery, type Query } from '../query/parse.ts';
 import { corrections, suspects } from '../query/spelling.ts';
-import { partsOf, type QueryPart } from '../query/synonyms.ts';
+import { partsOf, type QueryPart, type SynonymGroup } from '../query/synonyms.ts';
 import { termsOf } from '../query/terms.ts';
-import { answerTerm } from '../text/answers.ts';
+import { partnerTerm } from '../text/partners.ts';
 import { runsOf } from '../text/runs.ts';
 import { cluesOf } from './clues.ts';
 import type { ExactTier } from './exact-tier.ts';
@@ -38,7 +38,7 @@ export const NOTHING_NEAR: NearAnswer = { hits: [], bySound: false, also: [], su
 /** Records of the near tier: more of them only hide the good ones. */
 const MOST = 20;
 /** So many single entries are fetched and ranked by their text. */
-const RANKED_BY_TEXT = 16;
+const RANKED_BY_TEXT = 20;
 /** So many texts are read to put a character right. */
 const READ_FOR_SPELLING = 6;
 /** So much of the query's weight a record must hold; more of it where something matches exactly. */
@@ -46,7 +46,7 @@ const LEAST_COVERAGE = 0.05;
 const LEAST_COVERAGE_BESIDE_EXACT = 0.25;
 
 /** Entries that come less than so near as the nearest one are left out. */
-const FAR = 0.25;
+const FAR = 0.1;
 
 /**
  * Where even the nearest entry comes less near than this, nothing is shown: the judged queries come to 0.47 at the least,
@@ -56,8 +56,8 @@ const LEAST_NEARNESS = 0.45;
 /** A whole document that holds so much of the query is shown by itself. */
 const MOST_OF_IT = 0.6;
 
-/** An answer to the risk that was found comes at least so near as a part of it. */
-const ANSWER_WORTH = 0.5;
+/** The answer to what was found, or what it answers, comes at least so near as a part of it. */
+const PARTNER_WORTH = 0.6;
 
 /** @param exact the settled exact tier: what it holds is not named again */
 export async function findNear(
@@ -75,28 +75,33 @@ export async function findNear(
 
   if (/^[a-z]{2,}$/.test(query.whole)) add(await tools.terms.sounding(query.whole, filters));
   const bySound = hits.size > 0;
-  const suggestion = exact.count === 0 && hits.size === 0 ? await spelling(tools, query) : undefined;
+  const synonyms = await tools.reader.synonyms();
+  const suggestion = exact.count === 0 && hits.size === 0 ? await spelling(tools, query, synonyms) : undefined;
   const meant = suggestion === undefined ? undefined : parseQuery(suggestion);
   if (meant) add(await exactHits(tools, meant, filters));
-  const parts = (meant ?? query).pieces.flatMap((piece) => partsOf(piece, synonyms));
+  const parts = (meant ?? query).pieces.flatMap((piece) => partsOf(piece, synonyms)).flatMap(withoutFillerPart);
   add(await covering(tools, parts, filters, exact));
 
-  const words = parts.flatMap(({ alternatives }) => (alternatives.length > 1 ? alternatives : []));
+  const words = parts.flatMap(({ text, group }) => (group === undefined ? [] : [text, ...group.words]));
   const pieces = [...query.pieces, ...(meant?.pieces ?? [])];
   return {
     hits: [...hits.values()].slice(0, MOST),
     bySound,
-    also: await standing(tools, parts),
+    also: alsoFor(parts),
     suggestion,
     needles: [...new Set([...words, ...pieces.flatMap(termsOf)])],
   };
 }
 
-/** Synonyms that stand in some record: only they were worth looking for. */
-async function standing({ terms }: NearTools, parts: readonly QueryPart[]): Promise<string[]> {
-  const words = [...new Set(parts.flatMap(({ alternatives }) => alternatives.slice(1)))];
-  const held = await Promise.all(words.map((word) => terms.ofAll(termsOf(word), {})));
-  return words.filter((_, index) => (held[index]?.length ?? 0) > 0);
+/** What is no word of a group may hold words that only make it a question. */
+function withoutFillerPart(part: QueryPart): QueryPart[] {
+  return part.group === undefined ? withoutFiller(part.text).map((text) => ({ text, group: undefined })) : [part];
+}
+
+/** Words that were looked for in the place of those that were typed. */
+function alsoFor(parts: readonly QueryPart[]): string[] {
+  const typed = parts.map(({ text }) => text);
+  return [...new Set(parts.flatMap(({ group }) => group?.words ?? []))].filter((word) => !typed.includes(word));
 }
 
 /** The first records that hold a query exactly. */
@@ -112,14 +117,17 @@ interface Compared extends Hit {
 
 const kindOf = ({ filters }: Fragment): string => filters.kind?.[0] ?? '';
 
-/** The measures that answer the risks among these: whoever asks for a risk asks what is done about it. */
-async function answersTo(
+/**
+ * The measures that answer the risks among these, and the risks that the measures among them answer: whoever asks for a
+ * risk asks what is done about it.
+ */
+async function partnersOf(
   terms: TermHits,
   found: readonly (Fragment | undefined)[],
   filters: Filters,
 ): Promise<ReadonlySet<string>> {
-  const risks = found.filter((fragment) => fragment !== undefined && kindOf(fragment) === 'risk');
-  const hits = await Promise.all(risks.map((risk) => terms.of(answerTerm(risk?.meta.id ?? ''), filters)));
+  const identifiers = new Set(found.flatMap((fragment) => (fragment === undefined ? [] : [fragment.meta.id])));
+  const hits = await Promise.all([...identifiers].map((id) => terms.of(partnerTerm(id), filters)));
   return new Set(hits.flat().map(({ key }) => key));
 }
 
@@ -144,26 +152,37 @@ async function covering(
   const best = sorted[0]?.score ?? 0;
   const whole = ranked.filter(({ key }) => reader.whole.has(key));
   if (best < LEAST_NEARNESS) return whole.filter(({ coverage }) => coverage >= MOST_OF_IT).map(hitOf);
-  const answers = await answersTo(terms, [exact.first, sorted[0]?.fragment], filters);
+  const partners = await partnersOf(terms, [exact.first, sorted[0]?.fragment], filters);
   const near = sorted
     .filter(({ score }) => score >= FAR * best)
-    .map(({ key, score }): Hit => ({ key, score: answers.has(key) ? Math.max(score, best * ANSWER_WORTH) : score }));
-  for (const key of answers) if (!near.some((hit) => hit.key === key)) near.push({ key, score: best * ANSWER_WORTH });
+    .map(({ key, score }): Hit => ({ key, score: partners.has(key) ? Math.max(score, best * PARTNER_WORTH) : score }));
+  for (const key of partners) if (!near.some((hit) => hit.key === key)) near.push({ key, score: best * PARTNER_WORTH });
   near.sort((a, b) => b.score - a.score);
   return [...near, ...whole.map(hitOf)];
 }
 
 const hitOf = ({ key, coverage }: NearHit): Hit => ({ key, score: coverage });
 
+/** For each character whether it is part of a word that has synonyms, and so no slip. */
+function charactersOfGroups(parts: readonly QueryPart[]): boolean[] {
+  return parts.flatMap(({ text, group }) => Array.from(text, () => group !== undefined));
+}
+
 /** The query with one character put right, when that stands somewhere. */
-async function spelling({ reader, terms }: NearTools, query: Query): Promise<string | undefined> {
+async function spelling(
+  { reader, terms }: NearTools,
+  query: Query,
+  synonyms: readonly SynonymGroup[],
+): Promise<string | undefined> {
   for (const piece of query.pieces) {
     const [run, ...others] = runsOf(piece);
     if (run?.kind !== 'han' || others.length > 0) continue;
+    const right = charactersOfGroups(partsOf(piece, synonyms));
     const pairs = termsOf(piece);
     const held = await Promise.all(pairs.map((pair) => terms.of(pair)));
     const known = new Set(pairs.filter((_, index) => (held[index]?.length ?? 0) > 0));
     for (const suspect of suspects(run.characters, (pair) => known.has(pair))) {
+      if (right[suspect] === true) continue;
       const holding = await terms.ofAll([...known], {});
       const short = holding.filter(({ key }) => !reader.whole.has(key));
       const read = (short.length > 0 ? short : holding).slice(0, READ_FOR_SPELLING);

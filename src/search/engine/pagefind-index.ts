@@ -6,6 +6,7 @@
  * directly: load what a query needs, then search.
  */
 import wasm from 'virtual:pagefind-wasm';
+import type { SynonymGroup } from '../query/synonyms.ts';
 import { fetchJson, fetchPart } from './index-files.ts';
 import type { Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
 import { IndexUnavailable } from './index-reader.ts';
@@ -13,17 +14,17 @@ import { RANKING } from './ranking.ts';
 
 /** `pagefind-entry.json`, with what `build/pagefind-files.ts` adds. */
 interface Entry {
-  readonly languages: Readonly<
-    Record<
-      string,
-      {
-        readonly hash: string;
-        readonly page_count: number;
-        readonly whole: readonly string[];
-        readonly texts?: string;
-      }
-    >
-  >;
+  readonly languages: Readonly<Record<string, IndexDescription>>;
+}
+
+interface IndexDescription {
+  readonly hash: string;
+  readonly page_count: number;
+  /** Keys of records that are whole documents, forms or examples. */
+  readonly whole: readonly string[];
+  /** Names of our own files. */
+  readonly synonyms: string;
+  readonly texts?: string;
 }
 
 /** What the WebAssembly answers. */
@@ -61,7 +62,7 @@ export async function openIndex(base: string): Promise<IndexReader> {
   const [language] = Object.values(entry.languages);
   if (language === undefined) throw new IndexUnavailable(`${folder}pagefind-entry.json`);
   const [metadata] = await Promise.all([fetchPart(`${folder}pagefind.${language.hash}.pf_meta`), ready]);
-  return new PagefindIndex(base, metadata, language.page_count, new Set(language.whole), language.texts);
+  return new PagefindIndex(base, metadata, language);
 }
 
 class PagefindIndex implements IndexReader {
@@ -69,14 +70,14 @@ class PagefindIndex implements IndexReader {
   readonly whole: ReadonlySet<string>;
   readonly #base: string;
   readonly #files = new Map<string, Promise<unknown>>();
-  readonly #texts: string | undefined;
+  readonly #description: IndexDescription;
   #pointer: number;
 
-  constructor(base: string, metadata: Uint8Array, total: number, whole: ReadonlySet<string>, texts?: string) {
+  constructor(base: string, metadata: Uint8Array, description: IndexDescription) {
     this.#base = base;
-    this.#texts = texts;
-    this.total = total;
-    this.whole = whole;
+    this.#description = description;
+    this.total = description.page_count;
+    this.whole = new Set(description.whole);
     this.#pointer = wasm.init_pagefind(metadata);
     this.#keep(wasm.set_ranking_weights(this.#pointer, JSON.stringify(RANKING)), 'pf_meta');
   }
@@ -97,18 +98,21 @@ class PagefindIndex implements IndexReader {
 
   fragment(key: string): Promise<Fragment> {
     return this.#once(key, async () => {
-      const bytes = await fetchPart(`${this.#base}pagefind/fragment/${key}.pf_fragment`);
-      return this.#placed(JSON.parse(new TextDecoder().decode(bytes)) as Fragment);
+      return this.#placed(await this.#data<Fragment>(`fragment/${key}.pf_fragment`));
     });
   }
 
+  synonyms(): Promise<readonly SynonymGroup[]> {
+    const name = this.#description.synonyms;
+    return this.#once(name, () => this.#data<readonly SynonymGroup[]>(name));
+  }
+
   async prefetch(): Promise<void> {
-    const name = this.#texts;
+    const name = this.#description.texts;
     if (name === undefined) return;
     try {
       await this.#once(name, async () => {
-        const bytes = await fetchPart(`${this.#base}pagefind/${name}`);
-        const texts = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, Fragment>;
+        const texts = await this.#data<Record<string, Fragment>>(name);
         for (const [key, fragment] of Object.entries(texts)) {
           void this.#once(key, () => Promise.resolve(this.#placed(fragment)));
         }
@@ -116,6 +120,12 @@ class PagefindIndex implements IndexReader {
     } catch {
       // Then each text is fetched when it is needed, and says itself what is wrong.
     }
+  }
+
+  /** A file that is JSON. */
+  async #data<T>(name: string): Promise<T> {
+    const bytes = await fetchPart(`${this.#base}pagefind/${name}`);
+    return JSON.parse(new TextDecoder().decode(bytes)) as T;
   }
 
   /** A record with its address on this site. */
