@@ -141,8 +141,6 @@ export interface Publication extends EntryBase<'publication'> {
   readonly concepts: readonly Concept[];
   readonly risks: readonly Risk[];
   readonly measures: readonly Measure[];
-  /** `undefined` when the publication stands for itself. */
-  readonly successor: Publication | undefined;
 }
 
 export type SourceEntry = Document | Example;

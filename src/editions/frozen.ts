@@ -4,7 +4,25 @@ import { basename, join } from 'node:path';
 import { allEntries } from '../catalogue/rules/entries.ts';
 import type { Problem } from '../catalogue/rules/problem.ts';
 import type { RawContent } from '../catalogue/raw.ts';
+import type { Visibility } from '../edition/edition.ts';
+import type { EntryKind } from '../schemas/identifiers.ts';
 import { type Snapshot, snapshotSchema } from './snapshot.ts';
+
+/** How the front matter of a kind of entry says that one no longer stands. */
+function withdrawalHint(kind: EntryKind): string {
+  switch (kind) {
+    case 'risk':
+    case 'measure':
+      return 'usage: { status: withdrawn, reason: … }';
+    case 'publication':
+      return 'state: { status: withdrawn, reason: … }';
+    case 'document':
+    case 'form':
+    case 'example':
+    case 'concept':
+      return 'withdrawn: { reason: … }';
+  }
+}
 
 export const EDITIONS_FOLDER = 'src/content/editions';
 
@@ -36,7 +54,9 @@ function parseJson(text: string): unknown {
  * could read stays public; it is withdrawn, with a reason, instead.
  */
 export function frozenProblems(frozen: readonly FrozenFile[], content: RawContent): Problem[] {
-  const visibility = new Map(allEntries(content).map(({ file }) => [file.data.id, file.data.visibility]));
+  const visibility = new Map<string, Visibility>(
+    allEntries(content).map(({ file }) => [file.data.id, file.data.visibility]),
+  );
   const editions = content.editions.map(({ data }) => data.id);
   return [
     ...frozen.flatMap(({ file, snapshot }): Problem[] => {
@@ -48,13 +68,13 @@ export function frozenProblems(frozen: readonly FrozenFile[], content: RawConten
         (entry) => entry.visibility === 'public' && visibility.get(entry.id) === 'internal',
       );
       return [
-        ...gone.map(({ id }) => ({
+        ...gone.map(({ id, kind }) => ({
           file,
-          message: `${snapshot.edition} 版收录的 ${id} 不见了；编号永久有效，请恢复这一条，停用的写 usage: { status: withdrawn, reason: … }`,
+          message: `${snapshot.edition} 版收录的 ${id} 不见了；编号永久有效，请恢复这一条，停用的保留页面并写明原因（${withdrawalHint(kind)}）`,
         })),
-        ...hidden.map(({ id }) => ({
+        ...hidden.map(({ id, kind }) => ({
           file,
-          message: `${snapshot.edition} 版公开的 ${id} 改成了内部；已公开的引用会失效，请保持公开，停用的写 withdrawn 和原因`,
+          message: `${snapshot.edition} 版公开的 ${id} 改成了内部；已公开的引用会失效，请保持公开，停用的写明原因（${withdrawalHint(kind)}）`,
         })),
       ];
     }),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { gradeInWords } from '../catalogue/levels/grade-words.ts';
 import { placeInWords } from '../catalogue/text/locator-words.ts';
 import type { Catalogue, Entry } from '../catalogue/types.ts';
+import { type Withdrawal, withdrawalOf } from '../catalogue/withdrawal.ts';
 import { COLLECTION_OF_KIND, type EntryKind } from '../schemas/identifiers.ts';
 
 const KINDS = Object.keys(COLLECTION_OF_KIND) as [EntryKind, ...EntryKind[]];
@@ -42,42 +43,43 @@ export const snapshotOf = (catalogue: Catalogue): Snapshot => ({
 
 function snapshotEntry(entry: Entry): SnapshotEntry {
   const head = { id: entry.id, kind: entry.kind, visibility: entry.visibility, title: entry.title };
+  const withdrawal = withdrawalOf(entry.data);
+  return { ...head, ...said(entry), ...(withdrawal === undefined ? {} : { withdrawn: reasonOf(withdrawal) }) };
+}
+
+/** What of an entry readers cite. */
+function said(entry: Entry): Pick<SnapshotEntry, 'text' | 'place' | 'level' | 'category' | 'domain'> {
   switch (entry.kind) {
     case 'risk':
     case 'measure': {
-      const { usage, lead } = entry.data;
+      const { lead } = entry.data;
       return {
-        ...head,
         text: [...(lead === undefined ? [] : [lead]), ...entry.text.map(({ text }) => text)].join('\n'),
         place: `${entry.place.source.id} › ${placeInWords(entry.place)}`,
         ...(entry.kind === 'risk' ? { level: gradeInWords(entry.grade), category: entry.category.name } : {}),
         domain: entry.domain.name,
-        ...(usage.status === 'withdrawn' ? { withdrawn: withdrawal(usage) } : {}),
       };
     }
     case 'document':
       return {
-        ...head,
         text: entry.blocks.map((block) => (block.kind === 'form' ? block.formId : block.text)).join('\n'),
       };
     case 'form':
-      return { ...head, text: [...entry.data.titleLines, ...entry.data.printedNotes].join('\n') };
+      return { text: [...entry.data.titleLines, ...entry.data.printedNotes].join('\n') };
     case 'example':
-      return { ...head, text: entry.blocks.map(({ text }) => text).join('\n') };
+      return { text: entry.blocks.map(({ text }) => text).join('\n') };
     case 'concept':
-      return { ...head, text: [entry.data.summary, ...entry.quotes.map(({ text }) => text)].join('\n') };
+      return { text: [entry.data.summary, ...entry.quotes.map(({ text }) => text)].join('\n') };
     case 'publication': {
-      const { summary, basis, timing, scope, modes, state } = entry.data;
+      const { summary, basis, timing, scope, modes } = entry.data;
       return {
-        ...head,
         text: [summary, ...basis, timing, scope, ...modes].join('\n'),
-        ...(state.status === 'withdrawn' ? { withdrawn: withdrawal(state) } : {}),
       };
     }
   }
 }
 
-const withdrawal = ({ reason, successor }: { readonly reason: string; readonly successor?: string | undefined }) => ({
+const reasonOf = ({ reason, successor }: Withdrawal) => ({
   reason,
   ...(successor === undefined ? {} : { successor }),
 });

@@ -87,6 +87,16 @@ const usageStatus = <S extends string>(status: S) =>
   z.literal(status).describe('quotable 可直接引用、reference 仅供参考、withdrawn 已停用。');
 const usageReason = text.describe('仅供参考或停用的原因。');
 
+/** For entries that have no other state: why one no longer stands. Its page stays, and leads to what took its place. */
+export const withdrawn = <K extends EntryKind>(kind: K) =>
+  z
+    .strictObject({
+      reason: text.describe('停用的原因。'),
+      successor: identifier(kind).optional().describe('由哪一条接替。'),
+    })
+    .optional()
+    .describe('已停用的，写原因和接替的条目；编号和网页保留。在用的不写。');
+
 /** Whether the text may be quoted in a form as it stands. */
 export const usage = z
   .discriminatedUnion(

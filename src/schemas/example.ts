@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATEGORY_IDS, identifier, notes, text, visibility } from './common.ts';
+import { CATEGORY_IDS, identifier, notes, text, visibility, withdrawn } from './common.ts';
 
 /** The lines of one cell, as printed, numbers and misnumbering included. An empty cell is an empty list. */
 const cell = z.array(text);
@@ -35,6 +35,7 @@ export const exampleSchema = z.strictObject({
     )
     .default([])
     .describe('审核要点，编者所写。'),
+  withdrawn: withdrawn('example'),
   visibility,
   notes,
 });

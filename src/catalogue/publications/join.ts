@@ -17,21 +17,10 @@ export function joinPublications(
   headOf: (file: RawFile<PublicationData>) => Head,
   stock: Stock,
 ): Publication[] {
-  const joined = files.map((file) => ({ ...publicationOf(file.data, headOf(file), stock) }));
-  for (const publication of joined) {
-    const { state } = publication.data;
-    if (state.status === 'withdrawn') {
-      publication.successor = joined.find(({ id }) => id === state.successor);
-    }
-  }
-  return joined;
+  return files.map((file) => publicationOf(file.data, headOf(file), stock));
 }
 
-function publicationOf(
-  data: PublicationData,
-  head: Head,
-  stock: Stock,
-): Omit<Publication, 'successor'> & { successor: Publication | undefined } {
+function publicationOf(data: PublicationData, head: Head, stock: Stock): Publication {
   const published = <E extends { readonly visibility: 'public' | 'internal' }>(entries: readonly E[]): readonly E[] =>
     data.visibility === 'public' ? entries.filter((entry) => isInEdition(entry.visibility, 'public')) : entries;
   const named = <E extends { readonly id: string; readonly visibility: 'public' | 'internal' }>(
@@ -51,7 +40,6 @@ function publicationOf(
     concepts: named(stock.concepts, data.concepts),
     risks: selected(stock.risks, 'risks'),
     measures: selected(stock.measures, 'measures'),
-    successor: undefined,
   };
 }
 

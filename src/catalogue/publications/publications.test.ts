@@ -48,15 +48,6 @@ describe('a publication', () => {
     });
     expect(publication.risks).toEqual([]);
   });
-
-  it('names its successor when it is withdrawn', () => {
-    const publication = publicationAfter(({ publications }) => {
-      const old = first(publications);
-      publications.push({ ...old, data: { ...old.data, id: 'LJ-P02' as never, title: '新的' } });
-      old.data.state = { status: 'withdrawn', reason: '测试用。', successor: 'LJ-P02' as never };
-    });
-    expect(publication.successor?.title).toBe('新的');
-  });
 });
 
 describe('the disclosure header', () => {

@@ -1,12 +1,12 @@
 /** Ways to walk over raw content that several rules share. */
-import type { Visibility } from '../../edition/edition.ts';
 import { COLLECTION_OF_KIND, type EntryKind } from '../../schemas/identifiers.ts';
 import { exampleBlocks } from '../examples/blocks.ts';
 import type { RawContent, RawFile } from '../raw.ts';
 import { parseText, type TextBlock, textBlocks } from '../text/blocks.ts';
 import { formWords } from '../text/form-words.ts';
+import type { Entry } from '../types.ts';
 
-export type AnyEntryFile = RawFile<{ id: string; title: string; visibility: Visibility }>;
+export type AnyEntryFile = RawFile<Entry['data']>;
 
 const KINDS = Object.keys(COLLECTION_OF_KIND) as EntryKind[];
 

@@ -2,6 +2,7 @@ import { isInEdition, type Visibility } from '../../edition/edition.ts';
 import { parseIdentifier } from '../../schemas/identifiers.ts';
 import type { RawContent, RawFile } from '../raw.ts';
 import { parseText } from '../text/blocks.ts';
+import { withdrawalOf } from '../withdrawal.ts';
 import { allEntries } from './entries.ts';
 import type { IntegrityRule, Problem } from './problem.ts';
 
@@ -16,7 +17,7 @@ interface Reference {
 
 /** Every reference leads to an entry that exists. */
 export const referencesExist: IntegrityRule = (content) => {
-  const ids = new Set(allEntries(content).map(({ file }) => file.data.id));
+  const ids = new Set<string>(allEntries(content).map(({ file }) => file.data.id));
   return references(content)
     .filter((reference) => !ids.has(reference.to))
     .map((reference) => ({
@@ -27,7 +28,9 @@ export const referencesExist: IntegrityRule = (content) => {
 
 /** A public entry refers to no internal one: the public edition would have a hole where the reference leads. */
 export const publicRefersToPublic: IntegrityRule = (content) => {
-  const visibility = new Map(allEntries(content).map(({ file }) => [file.data.id, file.data.visibility]));
+  const visibility = new Map<string, Visibility>(
+    allEntries(content).map(({ file }) => [file.data.id, file.data.visibility]),
+  );
   return references(content)
     .filter(
       (reference) =>
@@ -114,14 +117,12 @@ function references(content: RawContent): Reference[] {
   };
   for (const risk of content.risks) {
     add(risk, ['locator', 'source'], risk.data.locator.source);
-    if (risk.data.usage.status === 'withdrawn') add(risk, ['usage', 'successor'], risk.data.usage.successor);
   }
   for (const measure of content.measures) {
     add(measure, ['locator', 'source'], measure.data.locator.source);
     measure.data.mitigates.forEach((link, index) => {
       add(measure, ['mitigates', index, 'risk'], link.risk);
     });
-    if (measure.data.usage.status === 'withdrawn') add(measure, ['usage', 'successor'], measure.data.usage.successor);
   }
   for (const document of content.documents) {
     for (const block of parseText(document.body).blocks) {
@@ -147,8 +148,10 @@ function references(content: RawContent): Reference[] {
         add(publication, [field, index], id);
       });
     }
-    const { state } = publication.data;
-    if (state.status === 'withdrawn') add(publication, ['state', 'successor'], state.successor);
+  }
+  for (const { file } of allEntries(content)) {
+    const withdrawal = withdrawalOf(file.data);
+    if (withdrawal) add(file, [withdrawal.field, 'successor'], withdrawal.successor);
   }
   return found;
 }
