@@ -1,6 +1,6 @@
 /**
  * The geometry of the paper, in one place: the Word file is laid out by it, and the style sheets of the pages to print
- * follow it. All lengths are millimetres.
+ * follow it (`src/styles/official-page.css`). All lengths are millimetres.
  *
  * GB/T 9704-2012: A4, 5.2.1 天头 37 and 订口 28, 版心 156 × 225, so 26 on the right and 35 at the foot. A landscape
  * table is a portrait page turned (8 of the standard): the binding edge is its head, with 28; its

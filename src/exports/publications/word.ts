@@ -16,7 +16,7 @@ import {
   officialParagraph,
   officialRun,
   type OfficialStyle,
-  pageNumberFooter,
+  pageNumbers,
 } from '../word/official.ts';
 import { reproducible } from '../word/reproducible.ts';
 
@@ -38,10 +38,11 @@ export async function publicationWord(publication: Publication, context: WordCon
     creator: SITE.name,
     title: publication.title,
     description: publication.data.summary,
+    evenAndOddHeaderAndFooters: true,
     sections: [
       {
         properties: OFFICIAL_SECTION,
-        footers: { default: pageNumberFooter() },
+        footers: pageNumbers(),
         children: [
           officialParagraph('title', publication.title),
           headerTable([

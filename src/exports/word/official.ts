@@ -10,6 +10,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { PAGE_NUMBER, PAPER } from '../../forms/paper.ts';
 
 /** Millimetres. */
 const mm = (length: number): number => Math.round((length / 25.4) * 1440);
@@ -21,20 +22,36 @@ const LINE = mm(225 / 22);
 /** Two characters of the body. */
 const INDENT = (BODY_SIZE / 2) * 20 * 2;
 
-/** A4 with 天头 37 mm, 订口 28 mm and 版心 156 mm × 225 mm; the number of the page at the foot, 4号. */
+const { width, height, margin } = PAPER.portrait;
+/** Height of the line with the page number. */
+const NUMBER_LINE = 5;
+
 export const OFFICIAL_SECTION: ISectionPropertiesOptions = {
   page: {
-    size: { width: mm(210), height: mm(297) },
-    margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), header: mm(15), footer: mm(28) },
+    size: { width: mm(width), height: mm(height) },
+    margin: {
+      top: mm(margin.top),
+      bottom: mm(margin.bottom),
+      left: mm(margin.left),
+      right: mm(margin.right),
+      header: mm(15),
+      footer: mm(margin.bottom - PAGE_NUMBER.below - NUMBER_LINE),
+    },
   },
 };
 
-export const pageNumberFooter = (): Footer =>
+/** The number at the outer edge, one letter from it. The document must tell odd pages from even ones. */
+export const pageNumbers = () => ({ default: pageNumber('right'), even: pageNumber('left') });
+
+const pageNumber = (side: 'left' | 'right'): Footer =>
   new Footer({
     children: [
       new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: font('宋体'), size: 28 })],
+        alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        indent: { [side]: PAGE_NUMBER.size * 20 },
+        children: [
+          new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: font('宋体'), size: PAGE_NUMBER.size * 2 }),
+        ],
       }),
     ],
   });
