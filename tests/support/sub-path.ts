@@ -5,6 +5,8 @@ import { distFolder, PROJECT_ROOT } from '../../scripts/support/project.ts';
 import { runAstro } from '../../scripts/support/run-astro.ts';
 
 const BASE = '/lz/';
+/** Scheme and host of the portal. */
+export const SUB_PATH_SITE = 'https://portal.example';
 
 export interface SubPathSite {
   /** Folder that a server gives out: the portal. */
@@ -49,7 +51,7 @@ export async function buildUnderSubPath(builder: Builder): Promise<SubPathSite> 
     MODE: 'production',
     DEV: '',
     PROD: '1',
-    SITE: 'https://portal.example',
+    SITE: SUB_PATH_SITE,
     // Printing takes longer than all the rest; what a build without PDF looks like is tested here instead.
     LIANJING_PDF: 'off',
     LIANJING_OUT: folder,
