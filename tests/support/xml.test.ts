@@ -13,7 +13,7 @@ it.each([
   ['text that is not XML', '<urlset>'],
   ['another namespace', '<urlset><url><loc>https://a.example/</loc></url></urlset>'],
   ['a path in place of an address', sitemap('<url><loc>/risks/</loc></url>')],
-  ['a date', sitemap('<url><loc>https://a.example/</loc><lastmod>2026-11-21</lastmod></url>')],
+  ['a date that is none', sitemap('<url><loc>https://a.example/</loc><lastmod>昨天</lastmod></url>')],
 ])('finds %s', (_name, xml) => {
   expect(faultsOf(xml)).not.toEqual([]);
 });
