@@ -14,7 +14,6 @@
   document.addEventListener('DOMContentLoaded', function () {
     var button = document.querySelector('[data-type-switch]');
     if (!button) return;
-    button.hidden = false;
     button.setAttribute('aria-pressed', String(root.dataset.type === 'large'));
     button.addEventListener('click', function () {
       var large = root.dataset.type !== 'large';

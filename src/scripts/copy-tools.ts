@@ -21,7 +21,6 @@ async function copy(kind: string): Promise<string> {
 }
 
 if (tools) {
-  tools.hidden = false;
   tools.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     if (!button) return;
