@@ -1,15 +1,14 @@
 /** Geometry and type of an official document (GB/T 9704-2012), for `docx`. Lengths are in twentieths of a point. */
 import {
   AlignmentType,
-  Footer,
   type IParagraphOptions,
   type IRunOptions,
   type ISectionPropertiesOptions,
   LineRuleType,
-  PageNumber,
   Paragraph,
   TextRun,
 } from 'docx';
+import { pageNumber } from '../../forms/files/docx/write/page-number.ts';
 import { PAGE_NUMBER, PAPER } from '../../forms/paper.ts';
 
 /** Millimetres. */
@@ -40,21 +39,8 @@ export const OFFICIAL_SECTION: ISectionPropertiesOptions = {
   },
 };
 
-/** The number at the outer edge, one letter from it. The document must tell odd pages from even ones. */
+/** The document must tell odd pages from even ones. */
 export const pageNumbers = () => ({ default: pageNumber('right'), even: pageNumber('left') });
-
-const pageNumber = (side: 'left' | 'right'): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        indent: { [side]: PAGE_NUMBER.size * 20 },
-        children: [
-          new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], font: font('宋体'), size: PAGE_NUMBER.size * 2 }),
-        ],
-      }),
-    ],
-  });
 
 /** Names as Windows and WPS know them; another machine takes its own of the kind. */
 export const font = (eastAsia: string) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia });

@@ -1,17 +1,9 @@
 /** The section: paper, margins, page numbers outside, and 续表 above every page but the first. */
-import {
-  AlignmentType,
-  Footer,
-  Header,
-  type ISectionOptions,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { Header, type ISectionOptions, PageOrientation, Paragraph } from 'docx';
 import type { FormData } from '../../../../schemas/form.ts';
 import { PAGE_NUMBER, PAPER, TYPE } from '../../../paper.ts';
-import { CENTRED, paragraph, pointsToTwips, run, runStyle, twips } from './text.ts';
+import { pageNumber } from './page-number.ts';
+import { CENTRED, paragraph, run, twips } from './text.ts';
 
 /** Height of a line of the header or the footer, in millimetres. */
 const LINE = 5;
@@ -59,18 +51,4 @@ function continuedLine({ attachment, titleLines, body }: FormData): string {
 function continued(form: FormData): Header {
   const style = { face: 'body', size: TYPE[form.orientation].note } as const;
   return new Header({ children: [paragraph([run(continuedLine(form), style)], style, { ...CENTRED, lines: 1 })] });
-}
-
-/** 单页码居右空一字，双页码居左空一字 (GB/T 9704-2012, 7.5). */
-function pageNumber(side: 'left' | 'right'): Footer {
-  const style = { face: 'number', size: PAGE_NUMBER.size } as const;
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: side === 'left' ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        indent: { [side]: pointsToTwips(PAGE_NUMBER.size) },
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], ...runStyle(style) })],
-      }),
-    ],
-  });
 }
