@@ -1,4 +1,5 @@
 /** The questions of a course, as the build has made them. */
+import { siteBase } from '../../../search/show/site-base.ts';
 import type { Question } from '../question.ts';
 
 /** @throws Error with a sentence for the reader when they cannot be had */
@@ -8,7 +9,7 @@ export async function loadQuestions(address: string): Promise<readonly Question[
   return (await response.json()) as readonly Question[];
 }
 
-/** Where the page names its course, its questions and the base of the site. */
+/** The course that the page names, and where its questions and the site are. */
 export interface QuestionPage {
   readonly root: HTMLElement;
   readonly course: string;
@@ -19,12 +20,9 @@ export interface QuestionPage {
 export function questionPage(name: string): QuestionPage | undefined {
   const root = document.querySelector<HTMLElement>(`[data-${name}]`);
   if (root === null) return undefined;
-  return {
-    root,
-    course: root.dataset.course ?? '',
-    address: root.dataset.questions ?? '',
-    base: document.body.dataset.base ?? '/',
-  };
+  const { course = '' } = root.dataset;
+  const base = siteBase();
+  return { root, course, address: `${base}training/${course}/questions.json`, base };
 }
 
 /** A number of 32 bits for a new paper or round. */
