@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { parseIdentifier } from './identifiers.ts';
+import { afterwardsSchema } from '../training/course/afterwards.ts';
 import { text } from './common.ts';
 import { exercisesSchema } from './exercise.ts';
+import { parseIdentifier } from './identifiers.ts';
 
 /** Any entry of the catalogue, by identifier; that it exists is an integrity rule. */
 const anyEntry = z.string().refine((value) => parseIdentifier(value) !== undefined, {
@@ -30,6 +31,7 @@ export const courseSchema = z.strictObject({
       entries: z.array(anyEntry).default([]).describe('讲义中印出全文的条目。'),
     })
     .describe('发给听课人的讲义。'),
+  afterwards: z.array(afterwardsSchema).default([]).describe('课后做什么：本站培训里与这门课相合的几样。'),
   further: z.array(anyEntry).min(1).describe('延伸阅读。'),
 });
 
