@@ -11,7 +11,8 @@ export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 const encoder = new TextEncoder();
 
 /** The files that scripts fetch: as scripts that hand their bytes over, see `src/offline/offline.ts`. */
-const isFetched = (path: string): boolean => path.startsWith('pagefind/');
+const isFetched = (path: string): boolean =>
+  path.startsWith('pagefind/') || /^(?:training|forms)\/.*\.json$/.test(path);
 /** Compressed copies are for servers, and so is what tells robots and the server itself what to do. */
 const isForServers = (path: string): boolean => /\.(?:br|gz)$|^(?:404\.html|robots\.txt|sitemap\.xml)$/.test(path);
 

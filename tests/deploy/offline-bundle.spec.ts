@@ -109,5 +109,18 @@ for (const edition of EDITIONS) {
       await expect(page).toHaveURL(/risks\/index\.html\?/);
       expectNoFaults(faults);
     });
+
+    test('asks the questions of a course, and makes a booklet', async ({ page }) => {
+      test.skip(edition === 'public', 'training is internal');
+      const faults = watch(page);
+      await page.goto(new URL('site/training/levels/exercises/index.html', start).href);
+      await expect(page.locator('form.question').first()).toBeVisible();
+      await page.goto(new URL('site/training/booklet/index.html?e=HZ-R01_03', start).href);
+      await expect(page.locator('.booklet-page')).not.toHaveCount(0);
+      const file = page.waitForEvent('download');
+      await page.getByRole('button', { name: '存为 Word' }).click();
+      expect((await file).suggestedFilename()).toBe('廉政风险防控条目选编.docx');
+      expectNoFaults(faults);
+    });
   });
 }

@@ -6,6 +6,7 @@ import { copyOrSelect } from '../../scripts/clipboard.ts';
 import { readBasket, toggleInBasket } from '../../site/form-basket.ts';
 import type { Fragment } from '../engine/index-reader.ts';
 import { make } from './elements.ts';
+import { siteBase } from './site-base.ts';
 
 /** Says something to everybody: assistive software hears it from one live region of the page. */
 export type Say = (message: string) => void;
@@ -28,12 +29,20 @@ export function resultTools({ content, meta }: Fragment, say: Say): HTMLElement[
       const isIn = toggleInBasket(meta.id, localStorage);
       basket.setAttribute('aria-pressed', String(isIn));
       tell(isIn ? '已放入填表篮' : '已从填表篮取出');
+      if (isIn) status.append('，可以', bookletLink());
     } catch {
       tell('浏览器不允许保存，填表篮不能用');
     }
   });
   basket.setAttribute('aria-pressed', String(isInBasket(meta.id)));
   return [make('p', 'result-tools no-print', copy, basket, status)];
+}
+
+/** The basket can be printed as well as poured into a form. */
+function bookletLink(): HTMLAnchorElement {
+  const link = make('a', '', '编成活页册');
+  link.href = `${siteBase()}training/booklet/#basket`;
+  return link;
 }
 
 function tool(label: string, id: string, act: () => void): HTMLButtonElement {

@@ -135,6 +135,11 @@ function Basket({ ids, lookup }: { readonly ids: readonly string[]; readonly loo
       <button type="button" class="button" disabled={chosen.length === 0 || document.locked.value} onClick={pourIn}>
         倒入所选 {chosen.length} 条
       </button>
+      <p>
+        <a href={`${siteBase()}training/booklet/#basket`} target="_blank" rel="noopener">
+          编成活页册打印<span class="visually-hidden">（在新窗口打开）</span>
+        </a>
+      </p>
     </>
   );
 }
