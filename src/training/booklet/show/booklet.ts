@@ -97,7 +97,7 @@ function start(root: HTMLElement, data: BookletData): void {
     },
     say,
   });
-  const cover = openCover(find(root, '[data-cover]', HTMLFormElement), layOutLater);
+  const cover = openCover(find(root, '[data-cover]'), layOutLater);
 
   list.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest('button') : null;
