@@ -1,7 +1,7 @@
 /** All questions of a course. */
 import type { Catalogue } from '../../catalogue/types.ts';
 import type { ExercisesData } from '../../schemas/exercise.ts';
-import { faultQuestions } from './generate/faults.ts';
+import { faultQuestions } from './generate/faults/index.ts';
 import { kindQuestions } from './generate/kinds.ts';
 import { levelQuestions } from './generate/levels.ts';
 import { matchQuestions } from './generate/match.ts';

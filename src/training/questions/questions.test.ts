@@ -14,6 +14,7 @@ import { answersOf, type Question } from './question.ts';
 import { randomFrom, shuffled } from './random.ts';
 import { shuffleQuestion } from './shuffle-question.ts';
 import { eraseResults, keepResult, readResults } from './results.ts';
+import { fitsScreen } from './screen-size.ts';
 import { withGaps } from './written.ts';
 import { memoryStorage } from '../../site/testing/memory-storage.ts';
 
@@ -158,5 +159,21 @@ describe('results', () => {
 
   it.each(['{', '[]', '{"levels":1}', '{"levels":{"a":"yes"}}'])('survive what makes no sense: %s', (value) => {
     expect(readResults('levels', memoryStorage(value))).toEqual({});
+  });
+});
+
+describe('on the projector', () => {
+  const choice = every.find((question) => question.kind === 'choice');
+
+  it('a question is left out when it is too long to be read from the last row', () => {
+    if (choice?.kind !== 'choice') throw new Error('There is no such question.');
+    const of = (length: number) => ({ ...choice, stem: '长'.repeat(length) });
+    expect(fitsScreen(of(10))).toBe(true);
+    expect(fitsScreen(of(600))).toBe(false);
+    expect(fitsScreen({ ...of(10), stem: '行\n'.repeat(12) })).toBe(false);
+  });
+
+  it.each(banks)('%s has enough that fit for a round', (_course, bank) => {
+    expect(bank.filter(fitsScreen).length).toBeGreaterThanOrEqual(12);
   });
 });

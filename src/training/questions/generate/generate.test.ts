@@ -8,11 +8,15 @@ import { checkExamples } from '../../../forms/checks/over-examples.ts';
 import { readContent } from '../../../integrity/read-content.ts';
 import { bankOf } from '../bank.ts';
 import { textOf } from '../cite.ts';
+import { rulePath } from '../../../forms/checks/rules.ts';
+import type { RuleId } from '../../../forms/checks/types.ts';
+import { unfairness } from '../fairness.ts';
 import { mark } from '../mark.ts';
 import { answersOf } from '../question.ts';
 import { longestRun } from './common-run.ts';
 import { isAskable, statingHeading } from './entries.ts';
-import { faultQuestions, faultsOf } from './faults.ts';
+import { faultQuestions } from './faults/index.ts';
+import { faultLineQuestions, faultsOf } from './faults/lines.ts';
 import { kindQuestions } from './kinds.ts';
 import { levelQuestions } from './levels.ts';
 import { matchQuestions, pairsOf } from './match.ts';
@@ -131,7 +135,7 @@ describe('matching', () => {
 
 describe('faults in a form', () => {
   const checked = checkExamples(catalogue);
-  const questions = faultQuestions(
+  const questions = faultLineQuestions(
     catalogue,
     checked.map(({ example }) => example.id),
   );
@@ -187,6 +191,83 @@ describe('faults in a form', () => {
     for (const question of questions) {
       expect(mark(question, answersOf(question))).toMatchObject({ right: true });
       expect(mark(question, [...question.lines.keys()])).toMatchObject({ right: false });
+    }
+  });
+});
+
+describe('one fault to be found among several rows', () => {
+  const checked = checkExamples(catalogue).filter(({ example }) => example.form.id === 'ES20-F1');
+  const questions = faultQuestions(
+    catalogue,
+    checked.map(({ example }) => example.id),
+  ).filter((question) => question.kind === 'choice');
+  const ruleIn = (id: string): string => `JC-${/^fault(\d+)-/.exec(id)?.[1] ?? ''}`;
+
+  it('is asked for every rule that tells it without judgement', () => {
+    expect(checked).toHaveLength(10);
+    expect([...new Set(questions.map(({ id }) => ruleIn(id)))].toSorted()).toEqual([
+      'JC-02',
+      'JC-05',
+      'JC-06',
+      'JC-07',
+      'JC-09',
+      'JC-11',
+      'JC-14',
+      'JC-17',
+      'JC-18',
+      'JC-22',
+    ]);
+  });
+
+  it('has one right answer, or the two rows that are alike', () => {
+    for (const question of questions) {
+      expect(unfairness(question), question.id).toEqual([]);
+      expect(answersOf(question)).toHaveLength(ruleIn(question.id) === 'JC-22' ? 2 : 1);
+    }
+  });
+
+  it('is what the rule says of that form, with the rule and the cell quoted', () => {
+    for (const { id, reason, cites } of questions) {
+      const rule = ruleIn(id);
+      const own = checked.find(({ example }) => cites[0]?.path === example.path);
+      const messages = own?.findings.filter((finding) => finding.rule === rule).map(({ message }) => message) ?? [];
+      expect(
+        messages.filter((message) => reason.includes(message)),
+        id,
+      ).not.toEqual([]);
+      expect(cites[1]?.path).toBe(rulePath(rule as RuleId));
+    }
+  });
+
+  it('is found by the rule in no wrong answer, and the reviewers say nothing of these names', () => {
+    const found = (rule: string): string[] =>
+      checked.flatMap(({ findings, filled }) =>
+        findings.flatMap(({ rule: own, place }) => {
+          if (own !== rule || place.kind !== 'cell') return [];
+          const rows = filled.groups.find(({ id }) => id === place.group)?.rows ?? [];
+          return rows.find(({ key }) => key === place.row)?.cells.risk ?? [];
+        }),
+      );
+    const remarked = checked.flatMap(({ example }) =>
+      example.data.review.flatMap(({ column, at }) => (column === 'risk' && at !== undefined ? [at] : [])),
+    );
+    for (const question of questions) {
+      const rule = ruleIn(question.id);
+      const wrong = question.options.filter(({ right }) => !right).map(({ text }) => text);
+      if (rule === 'JC-17' || rule === 'JC-18') {
+        expect(
+          wrong.filter((text) => found(rule).includes(text)),
+          question.id,
+        ).toEqual([]);
+        expect(
+          wrong.filter((text) => remarked.some((at) => text.includes(at))),
+          question.id,
+        ).toEqual([]);
+      }
+      if (rule === 'JC-05') expect(wrong.filter((text) => text.includes('（空）'))).toEqual([]);
+      if (rule === 'JC-11')
+        for (const { text, right } of question.options)
+          expect((question.stem?.split(text).length ?? 0) > 2, text).toBe(right);
     }
   });
 });

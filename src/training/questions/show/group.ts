@@ -4,6 +4,7 @@ import { drawQuestions } from '../draw.ts';
 import { back, forward, forwardWords, type GroupState } from '../group-state.ts';
 import { isComplete, mark } from '../mark.ts';
 import { randomFrom } from '../random.ts';
+import { fitsScreen } from '../screen-size.ts';
 import { loadQuestions, newSeed, type QuestionPage, questionPage } from './load.ts';
 import { questionView, type QuestionView } from './view.ts';
 
@@ -20,7 +21,7 @@ async function start({ root, address, base }: QuestionPage): Promise<void> {
   const next = find(root, '[data-group-next]');
   const seconds = find(root, '[data-group-seconds]', HTMLSelectElement);
   try {
-    const all = (await loadQuestions(address)).filter(({ kind }) => kind !== 'faults');
+    const all = (await loadQuestions(address)).filter(fitsScreen);
     const questions = drawQuestions(all, randomFrom(newSeed()), ROUND);
     let state: GroupState = { count: questions.length, index: 0, phase: 'asking' };
     let view: QuestionView | undefined;

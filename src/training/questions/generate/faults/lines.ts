@@ -3,13 +3,13 @@
  * the line's own words is asked, and the question names it: whether a point is of another category is a matter of
  * judgement, and a copy from another form cannot be seen here.
  */
-import { leafColumns } from '../../../catalogue/examples/blocks.ts';
-import { compact } from '../../../catalogue/text/blocks.ts';
-import type { Catalogue, Example } from '../../../catalogue/types.ts';
-import { type CheckedExample, checkExamples } from '../../../forms/checks/over-examples.ts';
-import { RULES } from '../../../forms/checks/rules.ts';
-import type { Finding, RuleId } from '../../../forms/checks/types.ts';
-import type { Faults } from '../question.ts';
+import { leafColumns } from '../../../../catalogue/examples/blocks.ts';
+import { compact } from '../../../../catalogue/text/blocks.ts';
+import type { Catalogue, Example } from '../../../../catalogue/types.ts';
+import { type CheckedExample, checkExamples } from '../../../../forms/checks/over-examples.ts';
+import { RULES } from '../../../../forms/checks/rules.ts';
+import type { Finding, RuleId } from '../../../../forms/checks/types.ts';
+import type { Faults } from '../../question.ts';
 
 type Row = Example['data']['rows'][number];
 
@@ -48,7 +48,7 @@ export function faultsOf({ example, findings }: CheckedExample, category: string
 }
 
 /** One question for each row of a personal form in which there is something to find; a copied row is asked once. */
-export function faultQuestions(catalogue: Catalogue, ids: readonly string[]): Faults[] {
+export function faultLineQuestions(catalogue: Catalogue, ids: readonly string[]): Faults[] {
   const questions = checkExamples(catalogue)
     .filter(({ example }) => ids.includes(example.id))
     .flatMap((checked) => checked.example.data.rows.flatMap((row) => question(checked, row, catalogue)));
