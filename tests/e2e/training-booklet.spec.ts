@@ -162,6 +162,7 @@ test('it is saved as Word: headings, contents with pages, numbers of pages, Chin
 test('each course has its booklet', async ({ page }) => {
   for (const course of catalogue.courses) {
     await page.goto(course.path);
+    expect(entriesOfCourse(course), course.id).not.toEqual([]);
     const link = page.getByRole('link', { name: '条目活页册' });
     await expect(link).toHaveAttribute('href', courseBooklet(course));
     await link.click();

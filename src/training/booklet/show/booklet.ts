@@ -63,7 +63,7 @@ function start(root: HTMLElement, data: BookletData): void {
     const booklet = composed();
     list.replaceChildren(...listView(booklet));
     find(root, '[data-count]').textContent =
-      ids.length === 0 ? '还没有条目。' : `共 ${String(ids.length)} 条：${booklet.counts}。`;
+      ids.length === 0 ? '册里还没有条目，先在下面选。' : `共 ${String(ids.length)} 条：${booklet.counts}。`;
     for (const part of root.querySelectorAll<HTMLElement>('[data-with-entries]')) part.hidden = ids.length === 0;
     groupingField.value = selection.grouping;
     measuresField.value = selection.measures;
