@@ -40,6 +40,7 @@ const toRecord = ({ url, content, filters, meta }: RecordFragment, whole: boolea
   facts: meta.facts.split(' · '),
   aliases: [],
   identifiers: meta.names.split(' '),
+  said: [],
   partners: [],
   whole,
   filters,

@@ -66,6 +66,11 @@ export const note = z.strictObject({
 
 export const notes = z.array(note).default([]).describe('编者按，与原文分开显示。');
 
+export const said = z
+  .array(text)
+  .default([])
+  .describe('口头会怎么说这件事，供搜索“相近”时对照；编者所拟，不是原文，不在页面上显示。');
+
 /** 四类风险点 of the 2019 plan, and 其他 as in its forms. */
 export const CATEGORY_IDS = ['power', 'institution', 'environment', 'conduct', 'other'] as const;
 export const category = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, locator, notes, text, usage, visibility } from './common.ts';
+import { identifier, locator, notes, said, text, usage, visibility } from './common.ts';
 
 /**
  * A link from a measure to a risk that does not follow from sharing a section.
@@ -33,6 +33,7 @@ export const measureSchema = z.strictObject({
   usage,
   visibility,
   notes,
+  said,
 });
 
 export type MeasureData = z.infer<typeof measureSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { category, gradeRef, identifier, locator, notes, text, usage, visibility } from './common.ts';
+import { category, gradeRef, identifier, locator, notes, said, text, usage, visibility } from './common.ts';
 
 /** Front matter of a risk point (风险点). The body is the source's own text, to the character. */
 export const riskSchema = z.strictObject({
@@ -21,6 +21,7 @@ export const riskSchema = z.strictObject({
   usage,
   visibility,
   notes,
+  said,
 });
 
 export type RiskData = z.infer<typeof riskSchema>;

@@ -16,24 +16,26 @@ interface Figures {
 
 /** Least figures among the first ten results. */
 const LEAST: Readonly<Record<QueryKind, Figures>> = {
-  'exact wording': { rank: 1, recall: 0.95, first: 1 },
-  'other order': { rank: 0.97, recall: 0.95, first: 0.95 },
+  'exact wording': { rank: 1, recall: 0.98, first: 1 },
+  'other order': { rank: 0.99, recall: 0.99, first: 0.97 },
   // The target is 0.97 and 0.95. What is missing are everyday words that nobody has put into
-  // vocabularies/synonyms.yaml, and queries that mean something without sharing a word with it.
-  paraphrase: { rank: 0.92, recall: 0.93, first: 0.87 },
-  'several words': { rank: 0.97, recall: 0.95, first: 0.95 },
-  pinyin: { rank: 0.95, recall: 0.95, first: 0.95 },
+  // vocabularies/synonyms.yaml or `said`, and queries that mean something without sharing a word with it.
+  paraphrase: { rank: 0.945, recall: 0.93, first: 0.91 },
+  'several words': { rank: 0.98, recall: 0.97, first: 0.96 },
+  pinyin: { rank: 0.99, recall: 0.95, first: 0.95 },
   identifier: { rank: 1, recall: 1, first: 1 },
-  typo: { rank: 0.95, recall: 0.95, first: 0.95 },
+  typo: { rank: 0.99, recall: 0.97, first: 0.95 },
   title: { rank: 1, recall: 0.95, first: 1 },
 };
+
+/** Of all kinds together: the queries about internal entries are few. */
+const LEAST_INTERNAL: Figures = { rank: 0.94, recall: 0.96, first: 0.88 };
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 test('the right entry comes first, kind of query by kind', async ({ page, edition }) => {
-  test.skip(edition === 'internal', 'the queries were judged on the public edition');
   test.setTimeout(120_000);
-  const queries = judgedQueries().filter((query) => query.edition === 'public');
+  const queries = judgedQueries().filter((query) => query.edition === edition);
   await openHarness(page);
   const answers = await page.evaluate(
     ([asked, most]) => (globalThis as unknown as { searchHarness: Harness }).searchHarness.ranked(asked, most),
@@ -46,10 +48,18 @@ test('the right entry comes first, kind of query by kind', async ({ page, editio
     const rank = at === -1 ? 0 : 1 / (at + 1);
     return { kind, rank, recall: found / Math.min(CUT, relevant.length), first: at === 0 ? 1 : 0 };
   });
-  const table = QUERY_KINDS.map((kind) => {
-    const mine = scored.filter((query) => query.kind === kind);
+  const groups =
+    edition === 'internal'
+      ? [{ kind: 'internal', mine: scored, least: LEAST_INTERNAL }]
+      : QUERY_KINDS.map((kind) => ({
+          kind,
+          mine: scored.filter((query) => query.kind === kind),
+          least: LEAST[kind],
+        }));
+  const table = groups.map(({ kind, mine, least }) => {
     return {
       kind,
+      least,
       queries: mine.length,
       rank: mean(mine.map(({ rank }) => rank)),
       recall: mean(mine.map(({ recall }) => recall)),
@@ -64,10 +74,10 @@ test('the right entry comes first, kind of query by kind', async ({ page, editio
       )
       .join('\n'),
   );
-  for (const { kind, rank, recall, first } of table) {
-    expect.soft(rank, `MRR@10 of ${kind}`).toBeGreaterThanOrEqual(LEAST[kind].rank);
-    expect.soft(recall, `recall@10 of ${kind}`).toBeGreaterThanOrEqual(LEAST[kind].recall);
-    expect.soft(first, `share of ${kind} with a best answer first`).toBeGreaterThanOrEqual(LEAST[kind].first);
+  for (const { kind, least, rank, recall, first } of table) {
+    expect.soft(rank, `MRR@10 of ${kind}`).toBeGreaterThanOrEqual(least.rank);
+    expect.soft(recall, `recall@10 of ${kind}`).toBeGreaterThanOrEqual(least.recall);
+    expect.soft(first, `share of ${kind} with a best answer first`).toBeGreaterThanOrEqual(least.first);
   }
 });
 

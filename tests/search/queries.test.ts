@@ -66,6 +66,11 @@ describe('the judged queries', () => {
     ).toEqual([]);
   });
 
+  it('are not written down as what people say for an entry', () => {
+    const said = new Set([...entries.values()].flatMap((entry) => entry.said.map(foldText)));
+    expect(queries.filter(({ query }) => said.has(foldText(query))).map(shown)).toEqual([]);
+  });
+
   it('ask for internal entries only where they say so', () => {
     const internal = queries.filter(({ edition }) => edition === 'internal');
     const idle = internal.filter(({ best }) => best.every((id) => entries.get(id)?.visibility === 'public'));

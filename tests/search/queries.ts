@@ -44,8 +44,10 @@ export type JudgedQuery = z.infer<typeof judgedQuerySchema>;
 /** An entry as far as a judgement depends on it. */
 export interface JudgedEntry {
   readonly visibility: 'public' | 'internal';
-  /** All that is written in its file, and the name of its catalogue. */
+  /** All that is written in its file but `said`, and the name of its catalogue. */
   readonly words: string;
+  /** What people say for it, as its file has it. */
+  readonly said: readonly string[];
 }
 export type JudgedEntries = ReadonlyMap<string, JudgedEntry>;
 
@@ -60,7 +62,11 @@ export function judgedEntries(): JudgedEntries {
   return new Map(
     files.map(({ data, body }) => [
       data.id,
-      { visibility: data.visibility, words: `${catalogueOf(data.id)}\n${JSON.stringify(data)}\n${body}` },
+      {
+        visibility: data.visibility,
+        words: `${catalogueOf(data.id)}\n${JSON.stringify({ ...data, said: undefined })}\n${body}`,
+        said: 'said' in data ? data.said : [],
+      },
     ]),
   );
 }

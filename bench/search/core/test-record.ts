@@ -9,6 +9,7 @@ export const testRecord = (given: Partial<SearchRecord> & Pick<SearchRecord, 'id
   facts: [],
   aliases: [],
   identifiers: [],
+  said: [],
   partners: [],
   whole: false,
   filters: {},

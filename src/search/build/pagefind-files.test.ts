@@ -14,6 +14,7 @@ const record = (number: number): SearchRecord => ({
   facts: ['贵港'],
   aliases: [],
   identifiers: [`ggr${String(number)}`],
+  said: [],
   partners: [],
   whole: number === 1,
   filters: { kind: ['risk'] },

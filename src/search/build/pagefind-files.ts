@@ -5,7 +5,8 @@ import { CHUNK_SIZE, PagefindError, throwOn, withPagefind } from './pagefind-pro
 import { toFragment, toIndexed } from './pagefind-record.ts';
 import type { SynonymData } from '../../schemas/synonyms.ts';
 import type { SearchRecord } from './record.ts';
-import { findSynonyms } from './synonyms.ts';
+import type { Vocabulary } from '../query/synonyms.ts';
+import { findSynonyms, foldLines } from './synonyms.ts';
 
 export interface IndexFile {
   /** Path under the folder of the index, e.g. `fragment/zh-cn_229bf77.pf_fragment`. */
@@ -41,16 +42,19 @@ export async function buildIndexFiles(
   }, chunkSize);
   const byPath = new Map(records.map((record) => [record.path, record]));
   const whole: string[] = [];
+  const said: Record<string, string> = {};
   const slim = files.map(unpacked).map((file): IndexFile => {
     const key = FRAGMENT.exec(file.path)?.[1];
     if (key === undefined) return file;
     const record = recordOf(file, byPath);
     if (record.whole) whole.push(key);
+    if (record.said.length > 0) said[key] = foldLines(record.said);
     return { path: file.path, content: new TextEncoder().encode(SIGNATURE + JSON.stringify(toFragment(record))) };
   });
   const texts = textsFile(slim);
-  const words = dataFile('synonyms', JSON.stringify(groups));
-  const added = { whole: whole.toSorted(), synonyms: words.path, ...(texts && { texts: texts.path }) };
+  const vocabulary: Vocabulary = { groups, said: Object.fromEntries(Object.entries(said).toSorted()) };
+  const words = dataFile('vocabulary', JSON.stringify(vocabulary));
+  const added = { whole: whole.toSorted(), vocabulary: words.path, ...(texts && { texts: texts.path }) };
   const others = texts ? [words, texts] : [words];
   return [...slim.map((file) => (file.path === ENTRY ? withMore(file, added) : file)), ...others];
 }
@@ -103,8 +107,8 @@ function recordOf(file: IndexFile, byPath: ReadonlyMap<string, SearchRecord>): S
 interface Added {
   /** Records that are whole documents, forms or examples: their texts are forty times as long as others. */
   readonly whole: readonly string[];
-  /** Path of the file with the synonyms. */
-  readonly synonyms: string;
+  /** Path of the file with synonyms and spoken phrases. */
+  readonly vocabulary: string;
   /** Path of the file with all texts. */
   readonly texts?: string;
 }

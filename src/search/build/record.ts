@@ -21,6 +21,8 @@ export interface SearchRecord {
   readonly facts: readonly string[];
   /** Other names by which the title may be asked for. */
   readonly aliases: readonly string[];
+  /** What people say for it, see `said` of the front matter. Looked at only where nothing holds the query. */
+  readonly said: readonly string[];
   /** Ways to ask for the identifier, folded: `ggr1`, `贵港1`. */
   readonly identifiers: readonly string[];
   /** Identifiers of the risks that a measure answers, and of the measures that answer a risk, where they are few. */

@@ -3,7 +3,12 @@ import type { SearchRecord } from './record.ts';
 import { findSynonyms } from './synonyms.ts';
 
 const record = (title: string, ...paragraphs: string[]) =>
-  ({ title, paragraphs, aliases: [] as string[] }) as unknown as SearchRecord;
+  ({
+    title,
+    paragraphs,
+    aliases: [] as string[],
+    said: title === '其他' ? ['单位的车'] : [],
+  }) as unknown as SearchRecord;
 
 test('words are parted into those that stand in a record and those that are only typed', () => {
   const synonyms = [
@@ -19,5 +24,5 @@ test('words are parted into those that stand in a record and those that are only
     { id: 'slush-fund', words: ['账外账', '小金库'], typed: ['私房账'] },
     { id: 'car', words: ['公车'], typed: ['单位的车'] },
   ]);
-  expect(ofRecord).toEqual([['slush-fund'], ['car'], []]);
+  expect(ofRecord).toEqual([['slush-fund'], ['car'], ['car']]);
 });

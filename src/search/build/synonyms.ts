@@ -18,10 +18,13 @@ export function readSynonyms(root: string): readonly SynonymData[] {
   return z.array(synonymSchema).parse(parse(readFileSync(join(root, FILE), 'utf8')));
 }
 
+/** @returns lines in the compared form, as one text */
+export const foldLines = (lines: readonly string[]): string => lines.map(foldText).join('\n');
+
 /** Where the words of each group stand, by the order of the groups. */
 export interface FoundSynonyms {
   readonly groups: readonly SynonymGroup[];
-  /** For each record the groups of which it holds a word, in the order of the records. */
+  /** For each record the groups of which it, or what people say for it, holds a word, in the order of the records. */
   readonly ofRecord: readonly (readonly string[])[];
 }
 
@@ -30,16 +33,15 @@ export interface FoundSynonyms {
  * each of them: most stand nowhere and are only typed.
  */
 export function findSynonyms(synonyms: readonly SynonymData[], records: readonly SearchRecord[]): FoundSynonyms {
-  const texts = records.map(({ title, aliases, paragraphs }) =>
-    [title, ...aliases, ...paragraphs].map(foldText).join('\n'),
-  );
+  const texts = records.map(({ title, aliases, paragraphs }) => foldLines([title, ...aliases, ...paragraphs]));
+  const spoken = records.map(({ said }, index) => `${texts[index] ?? ''}\n${foldLines(said)}`);
   const folded = synonyms.map(({ id, words }) => ({ id, words: [...new Set(words.map(foldText))] }));
   return {
     groups: folded.map(({ id, words }): SynonymGroup => {
       const stands = (word: string): boolean => texts.some((text) => text.includes(word));
       return { id, words: words.filter(stands), typed: words.filter((word) => !stands(word)) };
     }),
-    ofRecord: texts.map((text) =>
+    ofRecord: spoken.map((text) =>
       folded.filter(({ words }) => words.some((word) => text.includes(word))).map(({ id }) => id),
     ),
   };

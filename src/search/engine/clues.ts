@@ -1,6 +1,6 @@
 /** What the near search looks for, and which records have it. */
 import type { Clue } from '../query/near.ts';
-import type { QueryPart, SynonymGroup } from '../query/synonyms.ts';
+import type { QueryPart, SynonymGroup, Vocabulary } from '../query/synonyms.ts';
 import { spread, termsOf } from '../query/terms.ts';
 import { groupTerm } from '../text/groups.ts';
 import { runsOf } from '../text/runs.ts';
@@ -26,7 +26,13 @@ const SINGLE_OF_GRAMMAR = 0.03;
  * @returns words that have synonyms as a whole, with what they are made of in case a text puts them otherwise;
  *   neighbouring characters of the rest; single characters (弄坏 and 损坏 share 坏)
  */
-export function cluesOf(terms: TermHits, parts: readonly QueryPart[], filters: Filters): Promise<Clue[]> {
+export async function cluesOf(
+  terms: TermHits,
+  parts: readonly QueryPart[],
+  said: Vocabulary['said'],
+  filters: Filters,
+): Promise<Clue[]> {
+  const spoken = await letThrough(terms, said, filters);
   const words = parts.flatMap(({ text, group }) => (group === undefined ? [] : [{ text, group }]));
   const rest = parts.filter(({ group }) => group === undefined);
   const singles = some(parts.flatMap(({ text }) => singlesOf(text)));
@@ -34,12 +40,12 @@ export function cluesOf(terms: TermHits, parts: readonly QueryPart[], filters: F
   const inWords = some(words.flatMap(({ text }) => termsOf(text)).filter((pair) => !pairs.includes(pair)));
   const clue = async (word: string, size: number): Promise<Clue> => ({
     words: [word],
-    keys: keysOf(await terms.of(word, filters)),
+    keys: new Set([...keysOf(await terms.of(word, filters)), ...saidWith(word, spoken)]),
     size,
   });
   return Promise.all([
     ...words.map(async ({ text, group }): Promise<Clue> => ({
-      words: group.words,
+      words: [...group.words, ...group.typed],
       keys: keysOf(await holding(terms, group, filters)),
       // A long word is one word: 吃回扣 beside 食堂 does not count twice.
       size: Math.sqrt(termsOf(text).length),
@@ -49,6 +55,19 @@ export function cluesOf(terms: TermHits, parts: readonly QueryPart[], filters: F
     ...singles.map((single) => clue(single, hasGrammar(single) ? SINGLE_OF_GRAMMAR : SINGLE)),
   ]);
 }
+
+type Spoken = readonly (readonly [key: string, phrases: string])[];
+
+/** What is said for the records that the filters let through. */
+async function letThrough(terms: TermHits, said: Vocabulary['said'], filters: Filters): Promise<Spoken> {
+  const all = Object.entries(said);
+  if (Object.keys(filters).length === 0) return all;
+  const keys = keysOf(await terms.ofAll([], filters));
+  return all.filter(([key]) => keys.has(key));
+}
+
+const saidWith = (word: string, spoken: Spoken): string[] =>
+  spoken.flatMap(([key, phrases]) => (phrases.includes(word) ? [key] : []));
 
 /** Records that hold a word of the group. */
 async function holding(terms: TermHits, { id, words }: SynonymGroup, filters: Filters): Promise<readonly Hit[]> {

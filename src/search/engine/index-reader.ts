@@ -1,6 +1,6 @@
 /** What the search needs of an index; Pagefind in the browser, a list in unit tests. */
 import type { RecordFragment } from '../build/record-fragment.ts';
-import type { SynonymGroup } from '../query/synonyms.ts';
+import type { Vocabulary } from '../query/synonyms.ts';
 
 /** A record as shown. */
 export type Fragment = RecordFragment;
@@ -34,8 +34,8 @@ export interface IndexReader {
   startingWith(start: string, filters?: Filters): Promise<readonly Hit[]>;
   /** @param key of a hit */
   fragment(key: string): Promise<Fragment>;
-  /** Words of the field that stand for each other. */
-  synonyms(): Promise<readonly SynonymGroup[]>;
+  /** Words of the field that stand for each other, and what people say for entries. */
+  vocabulary(): Promise<Vocabulary>;
   /** Fetches all texts at once, where they are few; afterwards {@link fragment} need not wait. Never fails. */
   prefetch(): Promise<void>;
 }

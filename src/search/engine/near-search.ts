@@ -3,7 +3,7 @@ import { type NearHit, nearness, rankByCoverage, weigh } from '../query/near.ts'
 import { withoutFiller } from '../query/filler.ts';
 import { parseQuery, type Query } from '../query/parse.ts';
 import { corrections, suspects } from '../query/spelling.ts';
-import { partsOf, type QueryPart, type SynonymGroup } from '../query/synonyms.ts';
+import { partsOf, type QueryPart, type SynonymGroup, type Vocabulary } from '../query/synonyms.ts';
 import { termsOf } from '../query/terms.ts';
 import { partnerTerm } from '../text/partners.ts';
 import { runsOf } from '../text/runs.ts';
@@ -75,12 +75,12 @@ export async function findNear(
 
   if (/^[a-z]{2,}$/.test(query.whole)) add(await tools.terms.sounding(query.whole, filters));
   const bySound = hits.size > 0;
-  const synonyms = await tools.reader.synonyms();
-  const suggestion = exact.count === 0 && hits.size === 0 ? await spelling(tools, query, synonyms) : undefined;
+  const { groups, said } = await tools.reader.vocabulary();
+  const suggestion = exact.count === 0 && hits.size === 0 ? await spelling(tools, query, groups) : undefined;
   const meant = suggestion === undefined ? undefined : parseQuery(suggestion);
   if (meant) add(await exactHits(tools, meant, filters));
-  const parts = (meant ?? query).pieces.flatMap((piece) => partsOf(piece, synonyms)).flatMap(withoutFillerPart);
-  add(await covering(tools, parts, filters, exact));
+  const parts = (meant ?? query).pieces.flatMap((piece) => partsOf(piece, groups)).flatMap(withoutFillerPart);
+  add(await covering(tools, parts, said, filters, exact));
 
   const words = parts.flatMap(({ text, group }) => (group === undefined ? [] : [text, ...group.words]));
   const pieces = [...query.pieces, ...(meant?.pieces ?? [])];
@@ -135,17 +135,18 @@ async function partnersOf(
 async function covering(
   { reader, terms }: NearTools,
   parts: readonly QueryPart[],
+  said: Vocabulary['said'],
   filters: Filters,
   exact: ExactTier,
 ): Promise<Hit[]> {
-  const clues = weigh(await cluesOf(terms, parts, filters), reader.total);
+  const clues = weigh(await cluesOf(terms, parts, said, filters), reader.total);
   const length = parts.reduce((sum, { text }) => sum + text.length, 0);
   const ranked = rankByCoverage(clues, exact.count === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_EXACT);
   const single = ranked.filter(({ key }) => !reader.whole.has(key)).slice(0, RANKED_BY_TEXT);
   const compared = await Promise.all(
     single.map(async ({ key }): Promise<Compared> => {
       const fragment = await reader.fragment(key);
-      return { key, fragment, score: nearness(textOf(fragment), clues, length, kindOf(fragment)) };
+      return { key, fragment, score: nearness(textOf(fragment), said[key] ?? '', clues, length, kindOf(fragment)) };
     }),
   );
   const sorted = compared.toSorted((a, b) => b.score - a.score);
@@ -172,12 +173,12 @@ function charactersOfGroups(parts: readonly QueryPart[]): boolean[] {
 async function spelling(
   { reader, terms }: NearTools,
   query: Query,
-  synonyms: readonly SynonymGroup[],
+  groups: readonly SynonymGroup[],
 ): Promise<string | undefined> {
   for (const piece of query.pieces) {
     const [run, ...others] = runsOf(piece);
     if (run?.kind !== 'han' || others.length > 0) continue;
-    const right = charactersOfGroups(partsOf(piece, synonyms));
+    const right = charactersOfGroups(partsOf(piece, groups));
     const pairs = termsOf(piece);
     const held = await Promise.all(pairs.map((pair) => terms.of(pair)));
     const known = new Set(pairs.filter((_, index) => (held[index]?.length ?? 0) > 0));

@@ -6,7 +6,7 @@
  * directly: load what a query needs, then search.
  */
 import wasm from 'virtual:pagefind-wasm';
-import type { SynonymGroup } from '../query/synonyms.ts';
+import type { Vocabulary } from '../query/synonyms.ts';
 import { fetchJson, fetchPart } from './index-files.ts';
 import type { Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
 import { IndexUnavailable } from './index-reader.ts';
@@ -23,7 +23,7 @@ interface IndexDescription {
   /** Keys of records that are whole documents, forms or examples. */
   readonly whole: readonly string[];
   /** Names of our own files. */
-  readonly synonyms: string;
+  readonly vocabulary: string;
   readonly texts?: string;
 }
 
@@ -102,9 +102,9 @@ class PagefindIndex implements IndexReader {
     });
   }
 
-  synonyms(): Promise<readonly SynonymGroup[]> {
-    const name = this.#description.synonyms;
-    return this.#once(name, () => this.#data<readonly SynonymGroup[]>(name));
+  vocabulary(): Promise<Vocabulary> {
+    const name = this.#description.vocabulary;
+    return this.#once(name, () => this.#data<Vocabulary>(name));
   }
 
   async prefetch(): Promise<void> {

@@ -28,6 +28,8 @@ export class Searcher implements NearTools {
   async search(query: Query, filters: Filters): Promise<SearchRun> {
     const exact = await this.exactTier(query, filters);
     if (exact.count === 0) {
+      // What comes near will be wanted. A failure shows where it is waited for.
+      this.reader.vocabulary().catch(() => undefined);
       const { simplify } = await import('../text/traditional.ts');
       const simplified = parseQuery(simplify(query.raw));
       if (simplified.whole !== query.whole) {
@@ -88,7 +90,7 @@ export class SearchRun {
   /** Records that come near the query, best first. Call it when the exact tier is settled. */
   async near(): Promise<NearTier> {
     // Most searches do not come here: its code is fetched when it is needed.
-    const { findNear } = await import('./near-search.ts');
+    const [{ findNear }] = await Promise.all([import('./near-search.ts'), this.#searcher.reader.vocabulary()]);
     return new NearTier(this.#searcher.reader, await findNear(this.#searcher, this.query, this.filters, this.exact));
   }
 }

@@ -24,7 +24,7 @@ describe('coverage', () => {
 describe('nearness', () => {
   const text = (title: string, content: string) => ({ title, content, facts: '', names: '', marks: '' });
   const clues = weigh([clue('样品', 'a'), clue('弄丢'), clue('丢', 'a')], 100);
-  const near = (title: string, content: string, kind = 'risk') => nearness(text(title, content), clues, 4, kind);
+  const near = (title: string, content: string, kind = 'risk') => nearness(text(title, content), '', clues, 4, kind);
 
   test('sees shared characters', () => {
     expect(near('', '样品丢失')).toBeGreaterThan(near('', '样品损坏'));
@@ -32,9 +32,14 @@ describe('nearness', () => {
 
   test('takes a synonym for the word itself', () => {
     const either = weigh([clue('样品', 'a'), { words: ['弄丢', '遗失'], keys: new Set(['a']), size: 1 }], 100);
-    const of = (content: string) => nearness(text('', content), either, 4, 'risk');
+    const of = (content: string) => nearness(text('', content), '', either, 4, 'risk');
     expect(of('样品遗失')).toBe(of('样品弄丢'));
     expect(of('样品遗失')).toBeGreaterThan(of('样品丢弃'));
+  });
+
+  test('reads what people say beside what stands there', () => {
+    const spoken = nearness(text('', '样品管理'), '样品弄丢', clues, 4, 'risk');
+    expect(spoken).toBeGreaterThan(near('', '样品管理'));
   });
 
   test('wants what is shared to stand together', () => {

@@ -68,22 +68,35 @@ const SHORTEST_SPAN = 12;
 /**
  * How near a record comes, once its text is there: what it holds, more so where that stands together or in the title,
  * and a little less for a long text, which has something of everything.
+ * @param said what people say for it, folded, one phrase a line
  * @param length characters of the query
  */
 export function nearness(
   { title, content }: MatchText,
-  clues: readonly WeighedClue[],
+  said: string,
+  all: readonly WeighedClue[],
   length: number,
   kind: string,
 ): number {
   const span = Math.max(SHORTEST_SPAN, SPAN * length);
+  // Only what stands there at all is looked for in each of its places.
+  const clues = standingIn(`${title}\n${content}\n${said}`, all);
   return (
-    sharedIn(`${title}\n${content}`, clues) +
-    mostTogether([title, ...content.split('\n')], clues, span) +
+    sumOf(clues) +
+    mostTogether([title, ...content.split('\n'), ...said.split('\n')], clues, span) +
     TITLE_WORTH * sharedIn(title, clues) +
     (KIND_WORTH[kind] ?? 0) -
     LENGTH_COST * Math.log10(content.length / 100 + 1)
   );
+}
+
+const sumOf = (clues: readonly WeighedClue[]): number => clues.reduce((sum, { share }) => sum + share, 0);
+
+/** Those clues of which a word stands in the text, with these words. */
+function standingIn(text: string, clues: readonly WeighedClue[]): WeighedClue[] {
+  return clues
+    .map((clue) => ({ ...clue, words: clue.words.filter((word) => text.includes(word)) }))
+    .filter(({ words }) => words.length > 0);
 }
 
 /** The share of the query that stands in a text. */
