@@ -18,7 +18,10 @@ export async function installInto(folder: string): Promise<void> {
   if (existsSync(`${folder}node_modules/.package-lock.json`)) return;
   console.log(`首次运行，安装对比用的软件（${folder}package-lock.json）……`);
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if ((await runProcess(npm, ['ci', '--prefix', folder])) !== 0) {
-    throw new UserError(`对比用的软件没有装上，请检查网络或 npm 的 registry 设置后再试：npm ci --prefix ${folder}`);
+  // Not `npm ci`, which wants entries for the packages of all platforms: where the registry that the lockfile was made
+  // with lacks some of them, so does the lockfile. This, too, installs the versions of the lockfile, and leaves it alone.
+  const install = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder];
+  if ((await runProcess(npm, install)) !== 0) {
+    throw new UserError(`对比用的软件没有装上，请检查网络或 npm 的 registry 设置后再试：npm ${install.join(' ')}`);
   }
 }

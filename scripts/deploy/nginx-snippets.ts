@@ -1,5 +1,5 @@
 /** The parts of the nginx configuration that follow from definitions of ours. Written by `npm run nginx:snippets`. */
-import { DATA_HEADERS, INDEX_FILE, SECURITY_HEADERS } from '../security-headers.ts';
+import { PART_FILE, PART_HEADERS, SECURITY_HEADERS } from '../security-headers.ts';
 import { HASHED, IMMUTABLE, REVALIDATE } from '../server/file-headers.ts';
 
 export interface NginxSnippet {
@@ -8,8 +8,8 @@ export interface NginxSnippet {
   readonly text: string;
 }
 
-/** The headers that pages and scripts carry and data does not. */
-const pageHeaders = Object.entries(SECURITY_HEADERS).filter(([name]) => !(name in DATA_HEADERS));
+/** The headers that pages carry and their parts do not. */
+const pageHeaders = Object.entries(SECURITY_HEADERS).filter(([name]) => !(name in PART_HEADERS));
 
 /** `Referrer-Policy` → `lianjing_referrer_policy` */
 const variable = (header: string): string => `lianjing_${header.toLowerCase().replaceAll('-', '_')}`;
@@ -31,12 +31,12 @@ map $uri $lianjing_cache {
 ${HASHED.map((pattern) => `    "~${nginxPattern(pattern)}" "${IMMUTABLE}";`).join('\n')}
 }
 
-# 检索索引的文件只是数据，不是网页和脚本，只需要 nosniff。
+# 检索索引、脚本和样式表不是网页，只需要 nosniff。
 ${pageHeaders
   .map(
     ([name, value]) => `map $uri $${variable(name)} {
     default "${value}";
-    "~${nginxPattern(INDEX_FILE)}" "";
+    "~${nginxPattern(PART_FILE)}" "";
 }`,
   )
   .join('\n')}
@@ -45,7 +45,7 @@ ${pageHeaders
 const headers = (): string => `${NOTICE}定义在 scripts/security-headers.ts。
 # 用在 server 或 location 中。同一级里另写的 add_header 会使上一级的全部失效，所以都放在这里。
 add_header Cache-Control $lianjing_cache always;
-${Object.entries(DATA_HEADERS)
+${Object.entries(PART_HEADERS)
   .map(([name, value]) => `add_header ${name} "${value}" always;`)
   .join('\n')}
 ${pageHeaders.map(([name]) => `add_header ${name} $${variable(name)} always;`).join('\n')}

@@ -3,12 +3,14 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { securityHeaders } from '../security-headers.ts';
+import { SECURITY_HEADERS, securityHeaders } from '../security-headers.ts';
 import { cacheControl, contentType } from './file-headers.ts';
 import { resolveRequest } from './resolve-request.ts';
 
 function sendNotFound(root: string, response: ServerResponse): void {
   const page = readFileSync(join(root, '404.html'));
+  // A page, whatever was asked for.
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
   response.end(page);
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildIndexFiles, type IndexFile } from './pagefind-files.ts';
+import { unpackChunks } from '../engine/index-files.ts';
 import { pagefindClient } from './pagefind-process.ts';
 import type { SearchRecord } from './record.ts';
 import { glueOf } from './vite-plugin.ts';
@@ -55,6 +56,19 @@ describe('the index', () => {
     for (const { path, content } of fragmentsOf(files)) {
       const key = path.slice('fragment/'.length, -'.pf_fragment'.length);
       expect(texts[key]).toEqual(JSON.parse(new TextDecoder().decode(content).slice('pagefind_dcd'.length)));
+    }
+  });
+
+  test('has all chunks in one file as well, which the entry names', () => {
+    const entry = files.find(({ path }) => path === 'pagefind-entry.json');
+    const file = files.find(({ path }) => path.startsWith('chunks.'));
+    expect(entry && textOf(entry)).toContain(file?.path);
+    const chunks = unpackChunks(file?.content.subarray('pagefind_dcd'.length) ?? new Uint8Array());
+    const single = files.filter(({ path }) => path.startsWith('index/'));
+    expect(chunks.size).toBe(single.length);
+    for (const { path, content } of single) {
+      const chunk = chunks.get(path.slice('index/'.length, -'.pf_index'.length));
+      expect(chunk && Buffer.from(chunk).equals(content.subarray('pagefind_dcd'.length))).toBe(true);
     }
   });
 

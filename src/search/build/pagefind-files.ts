@@ -18,6 +18,7 @@ export interface IndexFile {
 const SIGNATURE = 'pagefind_dcd';
 const ENTRY = 'pagefind-entry.json';
 const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+const CHUNK = /^index\/(.+)\.pf_index$/;
 /** What the browser fetches. Pagefind also writes four user interfaces and a client that we do not use. */
 const WANTED =
   /^(?:pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
@@ -52,10 +53,16 @@ export async function buildIndexFiles(
     return { path: file.path, content: new TextEncoder().encode(SIGNATURE + JSON.stringify(toFragment(record))) };
   });
   const texts = textsFile(slim);
+  const chunks = chunksFile(slim);
   const vocabulary: Vocabulary = { groups, said: Object.fromEntries(Object.entries(said).toSorted()) };
   const words = dataFile('vocabulary', JSON.stringify(vocabulary));
-  const added = { whole: whole.toSorted(), vocabulary: words.path, ...(texts && { texts: texts.path }) };
-  const others = texts ? [words, texts] : [words];
+  const added = {
+    whole: whole.toSorted(),
+    vocabulary: words.path,
+    ...(texts && { texts: texts.path }),
+    ...(chunks && { chunks: chunks.path }),
+  };
+  const others = [words, texts, chunks].filter((file) => file !== undefined);
   return [...slim.map((file) => (file.path === ENTRY ? withMore(file, added) : file)), ...others];
 }
 
@@ -76,11 +83,30 @@ function textsFile(files: readonly IndexFile[]): IndexFile | undefined {
   return text.length > MOST_IN_ONE ? undefined : dataFile('texts', text);
 }
 
+/** So many bytes of index, a third of that after compression, are worth fetching before they are asked for. */
+const MOST_INDEX_IN_ONE = 2_000_000;
+
+/**
+ * All chunks of the index in one file, fetched as the texts are: then a word that nobody has asked for yet need not wait
+ * for the network. First the names and lengths as JSON, then a line break, then the chunks.
+ */
+function chunksFile(files: readonly IndexFile[]): IndexFile | undefined {
+  const chunks = files
+    .flatMap(({ path, content }) => {
+      const name = CHUNK.exec(path)?.[1];
+      return name === undefined ? [] : [{ name, content }];
+    })
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const lengths = JSON.stringify(chunks.map(({ name, content }) => [name, content.length]));
+  const content = Buffer.concat([new TextEncoder().encode(`${lengths}\n`), ...chunks.map((chunk) => chunk.content)]);
+  return content.length > MOST_INDEX_IN_ONE ? undefined : dataFile('chunks', content);
+}
+
 /** A file of our own beside those of Pagefind, and like them: begun with its signature, named after its content. */
-function dataFile(name: string, json: string): IndexFile {
-  const text = SIGNATURE + json;
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12);
-  return { path: `${name}.${hash}.pf_texts`, content: new TextEncoder().encode(text) };
+function dataFile(name: string, data: string | Uint8Array): IndexFile {
+  const content = Buffer.concat([Buffer.from(SIGNATURE), Buffer.from(data)]);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  return { path: `${name}.${hash}.pf_texts`, content };
 }
 
 /**
@@ -111,6 +137,8 @@ interface Added {
   readonly vocabulary: string;
   /** Path of the file with all texts. */
   readonly texts?: string;
+  /** Path of the file with all chunks of the index. */
+  readonly chunks?: string;
 }
 
 /** Puts into the entry file what the browser must know before it fetches a text. */

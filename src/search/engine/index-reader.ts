@@ -36,7 +36,7 @@ export interface IndexReader {
   fragment(key: string): Promise<Fragment>;
   /** Words of the field that stand for each other, and what people say for entries. */
   vocabulary(): Promise<Vocabulary>;
-  /** Fetches all texts at once, where they are few; afterwards {@link fragment} need not wait. Never fails. */
+  /** Fetches all texts and the whole index at once, where they are small; afterwards nothing need wait. Never fails. */
   prefetch(): Promise<void>;
 }
 

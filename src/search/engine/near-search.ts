@@ -38,7 +38,7 @@ export const NOTHING_NEAR: NearAnswer = { hits: [], bySound: false, also: [], su
 /** Records of the near tier: more of them only hide the good ones. */
 const MOST = 20;
 /** So many single entries are fetched and ranked by their text. */
-const RANKED_BY_TEXT = 20;
+const RANKED_BY_TEXT = 12;
 /** So many texts are read to put a character right. */
 const READ_FOR_SPELLING = 6;
 /** So much of the query's weight a record must hold; more of it where something matches exactly. */

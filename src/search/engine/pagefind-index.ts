@@ -7,7 +7,7 @@
  */
 import wasm from 'virtual:pagefind-wasm';
 import type { Vocabulary } from '../query/synonyms.ts';
-import { fetchJson, fetchPart } from './index-files.ts';
+import { fetchJson, fetchPart, unpackChunks } from './index-files.ts';
 import type { Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
 import { IndexUnavailable } from './index-reader.ts';
 import { RANKING } from './ranking.ts';
@@ -25,6 +25,7 @@ interface IndexDescription {
   /** Names of our own files. */
   readonly vocabulary: string;
   readonly texts?: string;
+  readonly chunks?: string;
 }
 
 /** What the WebAssembly answers. */
@@ -70,6 +71,8 @@ class PagefindIndex implements IndexReader {
   readonly whole: ReadonlySet<string>;
   readonly #base: string;
   readonly #files = new Map<string, Promise<unknown>>();
+  /** Chunks of the index that arrived before they were asked for. */
+  readonly #chunks = new Map<string, Uint8Array>();
   readonly #description: IndexDescription;
   #pointer: number;
 
@@ -108,6 +111,25 @@ class PagefindIndex implements IndexReader {
   }
 
   async prefetch(): Promise<void> {
+    await this.#prefetchTexts();
+    await this.#prefetchChunks();
+  }
+
+  async #prefetchChunks(): Promise<void> {
+    const name = this.#description.chunks;
+    if (name === undefined) return;
+    try {
+      await this.#once(name, async () => {
+        for (const [chunk, content] of unpackChunks(await fetchPart(`${this.#base}pagefind/${name}`))) {
+          this.#chunks.set(chunk, content);
+        }
+      });
+    } catch {
+      // Then each chunk is fetched when it is needed.
+    }
+  }
+
+  async #prefetchTexts(): Promise<void> {
     const name = this.#description.texts;
     if (name === undefined) return;
     try {
@@ -154,7 +176,8 @@ class PagefindIndex implements IndexReader {
       names.filter(Boolean).map((name) =>
         this.#once(name, async () => {
           const file = `${kind}/${name}.pf_${kind}`;
-          const chunk = await fetchPart(`${this.#base}pagefind/${file}`);
+          const known = kind === 'index' ? this.#chunks.get(name) : undefined;
+          const chunk = known ?? (await fetchPart(`${this.#base}pagefind/${file}`));
           const load = kind === 'index' ? 'load_index_chunk' : 'load_filter_chunk';
           this.#keep(wasm[load](this.#pointer, chunk), file);
         }),
