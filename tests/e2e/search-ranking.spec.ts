@@ -21,7 +21,7 @@ const LEAST: Readonly<Record<QueryKind, Figures>> = {
   // The target is 0.97 and 0.95. What is missing are everyday words that nobody has put into
   // vocabularies/synonyms.yaml or `said`, and queries that mean something without sharing a word with it.
   paraphrase: { rank: 0.945, recall: 0.93, first: 0.91 },
-  'several words': { rank: 0.98, recall: 0.97, first: 0.96 },
+  'several words': { rank: 0.97, recall: 0.97, first: 0.95 },
   pinyin: { rank: 0.99, recall: 0.95, first: 0.95 },
   identifier: { rank: 1, recall: 1, first: 1 },
   typo: { rank: 0.99, recall: 0.97, first: 0.95 },

@@ -40,7 +40,10 @@ export class Searcher implements NearTools {
   }
 
   async exactTier(query: Query, filters: Filters): Promise<ExactTier> {
-    const [groups, scores] = await Promise.all([findGroups(this.terms, query, filters), this.#scores(query, filters)]);
+    const groups = await findGroups(this.terms, query, filters);
+    // Pagefind's own ranking takes longer than all the rest; nothing, and one record, need none.
+    const found = new Set(groups.flatMap(({ hits }) => hits.map(({ key }) => key)));
+    const scores = found.size > 1 ? await this.#scores(query, filters) : new Map<string, number>();
     return new ExactTier(this.reader, query, lineUp(groups, scores, this.reader.whole));
   }
 
