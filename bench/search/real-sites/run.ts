@@ -18,7 +18,7 @@ import { measureSite, type SiteQuestions, type SiteResult } from './measure.ts';
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** Somebody types each of them into a page, so to speak: some are enough. */
 const PIECES = 20;
-const EVERY = 4;
+const EVERY = 8;
 /** What the peers can be asked: they do not aim at the rest. */
 const KINDS = new Set(['exact wording', 'other order', 'paraphrase', 'several words']);
 
