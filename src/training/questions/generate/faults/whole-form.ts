@@ -20,13 +20,16 @@ export function emptyRowQuestions(rows: readonly WrittenRow[]): Choice[] {
       multiple: false,
       prompt: `表上印好的类别，每一类都要么有风险点，要么写“无”。${example.title} 的“风险点名称”如下，哪一类没有做到？`,
       options: own.map((row) => ({
-        text: `${row.name}：${row.lines('risk').join('\n') || '（空着）'}`,
+        text: headed(row.name, row.lines('risk').join('\n') || '（空着）'),
         right: row === empty,
       })),
       ...explained(finding, empty, '（空着）'),
     },
   ];
 }
+
+/** Several lines stand under their head, a single one beside it. */
+const headed = (head: string, text: string): string => `${head}：${text.includes('\n') ? '\n' : ''}${text}`;
 
 /** A clause of so many characters can be told from the others. */
 const CLAUSE = { shortest: 5, longest: 24 };
@@ -60,7 +63,7 @@ export function repeatedQuestions(rows: readonly WrittenRow[]): Choice[] {
             id: `${faultBank('JC-11')}-${row.example.id}-${row.category}`,
             multiple: false,
             prompt: `${row.example.title} 里，下面哪一句写了不止一次？`,
-            stem: places.map((each) => `${each.name}：${textOf(each)}`).join('\n'),
+            stem: places.map((each) => headed(each.name, textOf(each))).join('\n'),
             options: [{ text: at, right: true }, ...wrong.slice(0, WRONG).map((text) => ({ text, right: false }))],
             ...explained(finding, row, at),
           },
@@ -90,7 +93,7 @@ export function copiedQuestions(rows: readonly WrittenRow[]): Choice[] {
     ).slice(0, 2);
     if (others.length < 2) return [];
     const option = (each: WrittenRow, right: boolean) => ({
-      text: `${each.example.title}：${textOf(each)}`,
+      text: headed(each.example.title, textOf(each)),
       right,
     });
     return [
