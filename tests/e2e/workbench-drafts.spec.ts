@@ -161,6 +161,7 @@ test('without a database one can fill in and export', async ({ page }) => {
   const question = await asked;
   expect(question.type()).toBe('beforeunload');
   await question.dismiss();
+  await expect(field(page, FILLER)).toHaveValue('填报人 6');
 });
 
 test('drafts are renamed, copied, deleted after a reminder, and brought back', async ({ page }) => {
