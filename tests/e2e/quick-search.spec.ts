@@ -31,6 +31,20 @@ test('does not open while somebody types in a field', async ({ page }) => {
   await expect(dialog(page)).toBeHidden();
 });
 
+test('loses nothing that is typed while it is on its way', async ({ page }) => {
+  await page.route(/quick-search[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto(PAGE);
+  await page.keyboard.press('/');
+  await page.keyboard.type('GG-R041');
+  await expect(field(page)).toHaveValue('GG-R041');
+  await page.keyboard.type(' ');
+  await expect(field(page)).toHaveValue('GG-R041 ');
+  await expect(entries(page).first()).toHaveAttribute('data-entry-id', 'GG-R041');
+});
+
 test('loads nothing before it is opened', async ({ page }) => {
   const requested: string[] = [];
   page.on('request', (request) => requested.push(new URL(request.url()).pathname));

@@ -1,17 +1,23 @@
 /** Opens the quick search. All that a page loads before somebody asks for it. */
+import { keepEarlyKeys } from './early-keys.ts';
+
 const link = document.querySelector<HTMLAnchorElement>('[data-quick-search]');
 /** The search page has a field of its own. */
 const field = document.querySelector<HTMLInputElement>('[data-search-form] input');
 
 const openSearch = (): void => {
-  if (field) field.select();
-  else
-    import('./quick-search.ts')
-      .then(({ openQuickSearch }) => openQuickSearch())
-      // Offline or a new version on the server: the search page says what is wrong.
-      .catch(() => {
-        if (link) location.assign(link.href);
-      });
+  if (field) {
+    field.select();
+    return;
+  }
+  const typedMeanwhile = keepEarlyKeys();
+  import('./quick-search.ts')
+    .then(({ openQuickSearch }) => openQuickSearch(typedMeanwhile))
+    // Offline or a new version on the server: the search page says what is wrong.
+    .catch(() => {
+      typedMeanwhile();
+      if (link) location.assign(link.href);
+    });
 };
 
 document.addEventListener('keydown', (event) => {

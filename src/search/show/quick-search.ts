@@ -23,14 +23,17 @@ let active = -1;
 let timer: number | undefined;
 let asked = 0;
 
-export async function openQuickSearch(): Promise<void> {
+/** @param typedMeanwhile what was typed since somebody asked for it; it becomes the query */
+export async function openQuickSearch(typedMeanwhile: () => string): Promise<void> {
   if (!dialog.isConnected) {
     document.body.append(dialog);
     await loadStyles();
   }
+  const early = typedMeanwhile();
   if (dialog.open) return;
   dialog.showModal();
-  input.select();
+  if (early === '') input.select();
+  else input.value = early;
   void openSearcher().catch(() => undefined);
   void search();
 }
