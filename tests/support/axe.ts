@@ -34,3 +34,12 @@ export async function axeFaults(page: Page, rules: RunOptions): Promise<readonly
   }, rules);
   return violations.flatMap(({ id, help, targets }) => targets.map((target) => `${id}: ${target.join(' ')} (${help})`));
 }
+
+/** Everything there is to find, in light colours and in dark ones; leaves the page in light ones. */
+export async function axeFaultsInBothColours(page: Page): Promise<readonly string[]> {
+  const light = await axeFaults(page, ALL_RULES);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await axeFaults(page, ALL_RULES);
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark];
+}

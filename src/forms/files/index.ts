@@ -7,6 +7,7 @@ import type { NewKey } from '../filled/empty.ts';
 import type { FilledForm } from '../filled/types.ts';
 import { fileName } from './file-name.ts';
 import { checkSize, kindOf } from './kind.ts';
+import { MEDIA_TYPES } from './media-types.ts';
 import { Refusal } from './refusal.ts';
 import type { ExportedFile, ExportOptions, FileFormat, FileToImport, FormSignature, ImportResult } from './types.ts';
 
@@ -21,12 +22,6 @@ export function formatsOf({ body }: FormData): FileFormat[] {
       return [];
   }
 }
-
-const MEDIA_TYPES: Readonly<Record<FileFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  json: 'application/json',
-};
 
 /**
  * Writes a filled form into a file.

@@ -1,4 +1,5 @@
 /** The page that makes booklets. Its address holds what is in the booklet; list and pages follow it. */
+import { MEDIA_TYPES } from '../../../forms/files/media-types.ts';
 import { safeName } from '../../../forms/files/safe-name.ts';
 import { find } from '../../../search/show/elements.ts';
 import { siteBase } from '../../../search/show/site-base.ts';
@@ -154,7 +155,7 @@ function start(root: HTMLElement, data: BookletData): void {
     const { writeBooklet } = await import('../word/write-booklet.ts');
     const bytes = await writeBooklet(composed(), cover(), data.edition, layOutNow().pageOf);
     const name = safeName([coverTitle(cover()), cover().subtitle], 'docx');
-    saveFile(new Blob([bytes], { type: WORD }), name);
+    saveFile(new Blob([bytes], { type: MEDIA_TYPES.docx }), name);
     return name;
   };
 
@@ -166,5 +167,3 @@ function start(root: HTMLElement, data: BookletData): void {
   if (lost > 0) say(`网址里有 ${String(lost)} 个编号本版没有，已略去。`);
   if (wantsBasket) sources.takeBasket();
 }
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
