@@ -137,6 +137,26 @@ test('rows are added, moved, copied and removed by keys and buttons, and undone'
   await expect(first).toHaveValue('乙');
 });
 
+test('undo works after a click beside the fields, and not behind a dialog', async ({ page }) => {
+  await openWorkbench(page, 'ES19-F1');
+  await field(page, RISK).fill('甲');
+  // The margin of the page that all stands on: outside of the workbench.
+  const margin = page.locator('body');
+  await margin.click({ position: { x: 2, y: 300 } });
+  await expect(page.locator('.wb :focus')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(field(page, RISK)).toHaveValue('');
+  await margin.click({ position: { x: 2, y: 300 } });
+  await page.keyboard.press('Control+y');
+  await expect(field(page, RISK)).toHaveValue('甲');
+
+  await page.getByRole('button', { name: '怎样用' }).click();
+  await page.getByRole('dialog').getByRole('heading').first().click();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).first().click();
+  await expect(field(page, RISK)).toHaveValue('甲');
+});
+
 test('a table from Excel or Word spreads over the cells', async ({ page }) => {
   await openWorkbench(page, 'ES19-F6');
   await pasteTable(field(page, '第 7 行 · 风险点名称'), { 'text/plain': '甲\t"一\n二"\r\n乙\t三\r\n丙\t四\r\n' });

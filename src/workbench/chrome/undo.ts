@@ -18,22 +18,39 @@ export function redoStep({ document, goTo, say }: Workbench): void {
   }
 }
 
-/** Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y, and what the browser's own menus ask for, wherever one is in the workbench. */
-export function onUndoKey(event: KeyboardEvent, workbench: Workbench): void {
+/**
+ * Ctrl+Z, Ctrl+Shift+Z and Ctrl+Y, on the whole page: when the row that has the focus is undone, or somebody clicks beside
+ * the fields, the focus is nowhere, and the key would be lost to the workbench.
+ * @returns ends the watch
+ */
+export function watchUndoKeys(workbench: Workbench): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    onUndoKey(event, workbench);
+  };
+  document.addEventListener('keydown', onKey);
+  return () => {
+    document.removeEventListener('keydown', onKey);
+  };
+}
+
+function onUndoKey(event: KeyboardEvent, workbench: Workbench): void {
   if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
   const key = event.key.toLowerCase();
   if (key !== 'z' && key !== 'y') return;
-  // A field that is not of the form (a name, a search) keeps its own undo.
-  if (event.target instanceof HTMLInputElement) return;
-  event.preventDefault();
-  if (key === 'y' || event.shiftKey) redoStep(workbench);
-  else undoStep(workbench);
+  move(event, workbench, key === 'y' || event.shiftKey ? redoStep : undoStep);
 }
 
+/** What the browser's own menus ask for. */
 export function onUndoInput(event: InputEvent, workbench: Workbench): void {
+  if (event.inputType === 'historyUndo') move(event, workbench, undoStep);
+  else if (event.inputType === 'historyRedo') move(event, workbench, redoStep);
+}
+
+function move(event: Event, workbench: Workbench, step: typeof undoStep): void {
+  // A field that is not of the form (a name, a search) keeps its own undo.
   if (event.target instanceof HTMLInputElement) return;
-  if (event.inputType === 'historyUndo') undoStep(workbench);
-  else if (event.inputType === 'historyRedo') redoStep(workbench);
-  else return;
+  // The browser would take back what was written last in any field, with or without the focus.
   event.preventDefault();
+  // Behind a dialog nothing changes unseen.
+  if (workbench.dialog.value === undefined) step(workbench);
 }

@@ -4,7 +4,7 @@ import { Announcer } from '../chrome/announcer.tsx';
 import { Dialogs } from '../chrome/dialogs.tsx';
 import { Notices } from '../chrome/notices.tsx';
 import { Toolbar } from '../chrome/toolbar.tsx';
-import { onUndoInput, onUndoKey } from '../chrome/undo.ts';
+import { onUndoInput, watchUndoKeys } from '../chrome/undo.ts';
 import { watchFindings } from '../findings/checking.ts';
 import { Panel } from '../panel/panel.tsx';
 import { Paper } from '../paper/paper.tsx';
@@ -30,6 +30,7 @@ const TITLE = document.title;
 function Bench({ workbench }: { readonly workbench: Workbench }) {
   const { data, panel, session, room } = workbench;
   useEffect(() => watchFindings(workbench), [workbench]);
+  useEffect(() => watchUndoKeys(workbench), [workbench]);
   useSignalEffect(() => {
     document.title = `${session.head.value.name} · ${TITLE}`;
   });
@@ -41,9 +42,6 @@ function Bench({ workbench }: { readonly workbench: Workbench }) {
         data-room={room.value.layout}
         data-beside={room.value.beside || undefined}
         data-panel={panel.value !== undefined || undefined}
-        onKeyDown={(event) => {
-          onUndoKey(event, workbench);
-        }}
         onBeforeInput={(event) => {
           onUndoInput(event, workbench);
         }}
