@@ -13,8 +13,8 @@ import { ownProperty } from './property.ts';
 import { riskResource } from './risk-resource.ts';
 import { uuidV5 } from '../uuid-v5.ts';
 
-/** The version of OSCAL whose catalog model is written. */
-const OSCAL_VERSION = '1.1.2';
+/** The version of OSCAL whose catalog model is written, and whose official JSON Schema both editions were validated with. */
+const OSCAL_VERSION = '1.2.1';
 
 export function oscalCatalog(catalogue: Catalogue): OscalCatalog {
   const { current: edition } = catalogue;

@@ -1,5 +1,5 @@
 /**
- * The part of the OSCAL catalog model (NIST, version 1.1) that we write, with the same data types, required fields
+ * The part of the OSCAL catalog model (NIST, version 1.2) that we write, with the same data types, required fields
  * and closed objects as its JSON Schema: https://pages.nist.gov/OSCAL/resources/concepts/layer/control/catalog/
  */
 import { z } from 'zod';
