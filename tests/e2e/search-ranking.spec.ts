@@ -18,10 +18,9 @@ interface Figures {
 const LEAST: Readonly<Record<QueryKind, Figures>> = {
   'exact wording': { rank: 1, recall: 0.98, first: 1 },
   'other order': { rank: 0.99, recall: 0.99, first: 0.97 },
-  // The target is 0.97 and 0.95. What is missing are everyday words that nobody has put into
-  // vocabularies/synonyms.yaml or `said`, and queries that mean something without sharing a word with it.
-  paraphrase: { rank: 0.945, recall: 0.93, first: 0.91 },
-  'several words': { rank: 0.97, recall: 0.97, first: 0.95 },
+  // The target is 0.97 and 0.95 for these and the two beside them, with room for a few entries more.
+  paraphrase: { rank: 0.965, recall: 0.95, first: 0.94 },
+  'several words': { rank: 0.98, recall: 0.975, first: 0.97 },
   pinyin: { rank: 0.99, recall: 0.95, first: 0.95 },
   identifier: { rank: 1, recall: 1, first: 1 },
   typo: { rank: 0.99, recall: 0.97, first: 0.95 },

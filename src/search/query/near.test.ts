@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Clue, nearness, rankByCoverage, weigh } from './near.ts';
+import type { Mood } from './mood.ts';
+import { type Clue, nearness, rankByCoverage, weigh, worthOfKind } from './near.ts';
 
 const clue = (word: string, ...keys: string[]): Clue => ({ words: [word], keys: new Set(keys), size: 1 });
 const many = (count: number) => Array.from({ length: count }, (_, index) => `c${String(index)}`);
@@ -24,7 +25,8 @@ describe('coverage', () => {
 describe('nearness', () => {
   const text = (title: string, content: string) => ({ title, content, facts: '', names: '', marks: '' });
   const clues = weigh([clue('样品', 'a'), clue('弄丢'), clue('丢', 'a')], 100);
-  const near = (title: string, content: string, kind = 'risk') => nearness(text(title, content), '', clues, 4, kind);
+  const near = (title: string, content: string, kind = 'risk', mood?: Mood) =>
+    nearness(text(title, content), '', clues, 4, worthOfKind(kind, mood));
 
   test('sees shared characters', () => {
     expect(near('', '样品丢失')).toBeGreaterThan(near('', '样品损坏'));
@@ -32,13 +34,13 @@ describe('nearness', () => {
 
   test('takes a synonym for the word itself', () => {
     const either = weigh([clue('样品', 'a'), { words: ['弄丢', '遗失'], keys: new Set(['a']), size: 1 }], 100);
-    const of = (content: string) => nearness(text('', content), '', either, 4, 'risk');
+    const of = (content: string) => nearness(text('', content), '', either, 4, 0);
     expect(of('样品遗失')).toBe(of('样品弄丢'));
     expect(of('样品遗失')).toBeGreaterThan(of('样品丢弃'));
   });
 
   test('reads what people say beside what stands there', () => {
-    const spoken = nearness(text('', '样品管理'), '样品弄丢', clues, 4, 'risk');
+    const spoken = nearness(text('', '样品管理'), '样品弄丢', clues, 4, worthOfKind('risk', undefined));
     expect(spoken).toBeGreaterThan(near('', '样品管理'));
   });
 
@@ -52,5 +54,10 @@ describe('nearness', () => {
     expect(near('', '样品')).toBeGreaterThan(near('', `样品${'。'.repeat(900)}`));
     expect(near('', '样品', 'risk')).toBeGreaterThan(near('', '样品', 'measure'));
     expect(near('', '样品', 'measure')).toBeGreaterThan(near('', '样品', 'document'));
+  });
+
+  test('prefers a measure to a risk when the rule is asked for', () => {
+    expect(near('', '样品', 'measure', 'rule')).toBeGreaterThan(near('', '样品', 'risk', 'rule'));
+    expect(near('', '样品', 'risk', 'fault')).toBeGreaterThan(near('', '样品', 'risk'));
   });
 });

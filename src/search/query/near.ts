@@ -1,5 +1,6 @@
 /** The near tier: records that hold a good part of the query, ranked by how much of it, and how close together. Pure. */
 import type { MatchText } from './match.ts';
+import type { Mood } from './mood.ts';
 
 /** A part of the query that a record may hold: a word or one of its synonyms, two neighbours, or one character. */
 export interface Clue {
@@ -59,8 +60,20 @@ function rarity(count: number, total: number): number {
 /** Weights of the parts of {@link nearness}, tuned on judged queries; half or double of each changes little. */
 const TITLE_WORTH = 0.2;
 const LENGTH_COST = 0.2;
-/** Where nothing else decides, a risk point comes before a measure, and a measure before the rest. A concept quotes others. */
-const KIND_WORTH: Readonly<Record<string, number>> = { risk: 0.1, measure: 0.05, concept: -0.1 };
+/**
+ * What an entry's kind is worth. Where nothing else decides, a risk point comes before a measure, and a measure before the
+ * rest; who asks for the rule is answered with a measure, who tells what goes wrong with a risk. A concept quotes others.
+ */
+export function worthOfKind(kind: string, mood: Mood | undefined): number {
+  if (kind === 'concept') return -0.1;
+  return WORTH[mood ?? 'neither'][kind] ?? 0;
+}
+
+const WORTH: Readonly<Record<Mood | 'neither', Readonly<Record<string, number>>>> = {
+  rule: { risk: 0, measure: 0.2 },
+  fault: { risk: 0.15, measure: 0.05 },
+  neither: { risk: 0.1, measure: 0.05 },
+};
 /** What stands within twice the length of the query stands together. */
 const SPAN = 2;
 const SHORTEST_SPAN = 12;
@@ -68,7 +81,8 @@ const SHORTEST_SPAN = 12;
 /**
  * How near a record comes, once its text is there: what it holds, more so where that stands together or in the title,
  * and a little less for a long text, which has something of everything.
- * @param said what people say for it, folded, one phrase a line
+ * @param said what people say for it, folded, one phrase a line: that its words stand together there says nothing, as they
+ *   were written to do so
  * @param length characters of the query
  */
 export function nearness(
@@ -76,16 +90,16 @@ export function nearness(
   said: string,
   all: readonly WeighedClue[],
   length: number,
-  kind: string,
+  worth: number,
 ): number {
   const span = Math.max(SHORTEST_SPAN, SPAN * length);
   // Only what stands there at all is looked for in each of its places.
   const clues = standingIn(`${title}\n${content}\n${said}`, all);
   return (
     sumOf(clues) +
-    mostTogether([title, ...content.split('\n'), ...said.split('\n')], clues, span) +
+    mostTogether([title, ...content.split('\n')], clues, span) +
     TITLE_WORTH * sharedIn(title, clues) +
-    (KIND_WORTH[kind] ?? 0) -
+    worth -
     LENGTH_COST * Math.log10(content.length / 100 + 1)
   );
 }
