@@ -25,6 +25,13 @@ test.describe('results', () => {
     await expect(page).toHaveURL(/\/risks\/gg-r040\//);
   });
 
+  test('say what is only for reference', async ({ page }) => {
+    await open(page, 'HZ-M06');
+    await expect(exact(page).first()).toContainText('海珠 · 仅供参考');
+    await open(page, 'HZ-M05');
+    await expect(exact(page).first()).not.toContainText('仅供参考');
+  });
+
   for (const [typed, id] of [
     ['GG-R001', 'GG-R001'],
     ['gg r1', 'GG-R001'],

@@ -72,6 +72,7 @@ export function toFragment(record: SearchRecord): RecordFragment {
       names: [...record.aliases, ...record.identifiers].join(' '),
       own: record.own,
       citation: record.citation,
+      caution: record.caution,
     },
   };
 }

@@ -13,5 +13,7 @@ export interface RecordFragment {
     /** See {@link import('./record.ts').SearchRecord.own}. */
     readonly own: number;
     readonly citation: string;
+    /** See {@link import('./record.ts').SearchRecord.caution}. */
+    readonly caution?: string | undefined;
   };
 }

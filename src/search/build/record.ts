@@ -17,6 +17,8 @@ export interface SearchRecord {
   readonly own: number;
   /** How the entry is cited. */
   readonly citation: string;
+  /** What is to be known before it is used: it is withdrawn, or not to be quoted. */
+  readonly caution?: string | undefined;
   /** What is said of the entry beside its text: catalogue, document, 文号, category, level, domain. */
   readonly facts: readonly string[];
   /** Other names by which the title may be asked for. */

@@ -1,6 +1,8 @@
 /** The catalogue as search records: one for each entry. Pure. */
 import { facetsOf, gradesOf, risksControlled } from '../../catalogue/lists/entry-facets.ts';
+import { cautionOf } from '../../catalogue/caution.ts';
 import { type Grade, LEVEL_NAMES } from '../../catalogue/levels/levels.ts';
+import { withdrawalOf } from '../../catalogue/withdrawal.ts';
 import { AFFAIRS_WORDS, KIND_WORDS, NATURE_WORDS } from '../../catalogue/words.ts';
 import type { Catalogue, Entry, Measure, Risk } from '../../catalogue/types.ts';
 import { citation } from '../../site/citation.ts';
@@ -23,8 +25,12 @@ export function searchRecords(catalogue: Catalogue, remarks: Remarks = new Map()
     ...publications,
     ...examples,
   ];
-  return entries.map((entry) => toRecord(entry, remarks));
+  // What no longer stands comes after what does.
+  const inOrder = entries.toSorted((a, b) => Number(isWithdrawn(a)) - Number(isWithdrawn(b)));
+  return inOrder.map((entry) => toRecord(entry, remarks));
 }
+
+const isWithdrawn = ({ data }: Entry): boolean => withdrawalOf(data) !== undefined;
 
 function toRecord(entry: Entry, remarks: Remarks): SearchRecord {
   const remark = remarks.get(entry.id);
@@ -35,6 +41,7 @@ function toRecord(entry: Entry, remarks: Remarks): SearchRecord {
     paragraphs: [...paragraphsOf(entry), ...(remark === undefined || remark === '' ? [] : remark.split('\n'))],
     own: entry.kind === 'risk' || entry.kind === 'measure' ? entry.text.length : 0,
     citation: citation(entry),
+    caution: cautionOf(entry.data),
     facts: [...new Set([entry.catalogue.name, KIND_WORDS[entry.kind], ...factsOf(entry)])],
     aliases: aliasesOf(entry),
     said: entry.kind === 'risk' || entry.kind === 'measure' ? entry.data.said : [],

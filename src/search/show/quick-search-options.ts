@@ -16,7 +16,7 @@ export interface Option {
 
 /** @param near whether only a part of the query was found */
 export function entryOption(fragment: Fragment, needles: readonly string[], near: boolean): Option {
-  const { id, title } = fragment.meta;
+  const { id, title, caution } = fragment.meta;
   const kind = fragment.filters.kind?.[0] ?? '';
   const excerpt = excerptOf(fragment.content, needles);
   const heading = toSegments(title, findRanges(title, needles));
@@ -27,7 +27,7 @@ export function entryOption(fragment: Fragment, needles: readonly string[], near
     ' ',
     ...marked(heading),
     ' ',
-    make('span', 'aside', KIND_WORDS[kind as EntryKind] + (near ? ' · 相近' : '')),
+    make('span', 'aside', [KIND_WORDS[kind as EntryKind], caution, near && '相近'].filter(Boolean).join(' · ')),
   );
   const element = option(head, make('span', 'quick-search-excerpt', ...marked(excerpt.segments)));
   element.dataset.entryId = id;

@@ -45,7 +45,7 @@ export function identifier(id: string, kind: string): HTMLSpanElement {
   return element;
 }
 
-function factsOf({ filters }: Fragment, nameOf: NameOf): string[] {
+function factsOf({ filters, meta }: Fragment, nameOf: NameOf): string[] {
   const names = (key: FilterKey): string[] =>
     (filters[key] ?? []).map((value) => nameOf(key, value)).filter((name) => name !== undefined);
   const ownLevels = names('grade');
@@ -53,6 +53,6 @@ function factsOf({ filters }: Fragment, nameOf: NameOf): string[] {
     names('kind').join(''),
     (ownLevels.length > 0 ? ownLevels : names('level')).join('；'),
     [...names('category'), ...names('domain')].join(' · '),
-    names('catalogue').join(''),
+    [...names('catalogue'), meta.caution].filter(Boolean).join(' · '),
   ].filter((fact) => fact !== '');
 }
