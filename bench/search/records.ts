@@ -1,13 +1,10 @@
 /** The records of the built site, read from what its search shows. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '../../scripts/support/command-line.ts';
+import { DESCRIPTION, fileOf, type IndexDescription } from '../../src/search/build/index-description.ts';
 import type { RecordFragment } from '../../src/search/build/record-fragment.ts';
 import type { SearchRecord } from '../../src/search/build/record.ts';
-
-interface Entry {
-  readonly languages: Readonly<Record<string, { readonly whole: readonly string[] }>>;
-}
 
 /**
  * @param built folder of the built site
@@ -16,17 +13,13 @@ interface Entry {
  */
 export function readRecords(built: string): SearchRecord[] {
   const index = join(built, 'pagefind');
-  const folder = join(index, 'fragment');
-  if (!existsSync(folder)) throw new UserError(`${index} 里没有搜索索引。请先运行：npm run build:internal`);
-  const entry = JSON.parse(readFileSync(join(index, 'pagefind-entry.json'), 'utf8')) as Entry;
-  const whole = new Set(Object.values(entry.languages).flatMap((language) => language.whole));
-  const records = readdirSync(folder)
-    .filter((file) => file.endsWith('.pf_fragment'))
-    .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8');
-      const fragment = JSON.parse(text.slice(text.indexOf('{'))) as RecordFragment;
-      return toRecord(fragment, whole.has(basename(file, '.pf_fragment')));
-    });
+  const file = join(index, DESCRIPTION);
+  if (!existsSync(file)) throw new UserError(`${index} 里没有搜索索引。请先运行：npm run build:internal`);
+  const { folder, records: count, whole } = JSON.parse(readFileSync(file, 'utf8')) as IndexDescription;
+  const records = Array.from({ length: count }, (_, key) => {
+    const text = readFileSync(join(index, folder, fileOf.text(key)), 'utf8');
+    return toRecord(JSON.parse(text.slice(text.indexOf('{'))) as RecordFragment, whole.includes(key));
+  });
   return records.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

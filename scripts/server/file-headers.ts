@@ -1,12 +1,8 @@
 /** What a file's address says of its headers. */
 import { extname } from 'node:path';
 
-/** Names with a hash of the content in them: what was fetched once never changes. The rest is asked for again. */
-export const HASHED: readonly RegExp[] = [
-  /^\/_astro\//,
-  /^\/pagefind\/(fragment|index|filter)\//,
-  /^\/pagefind\/.*\.pf_(meta|texts)$/,
-];
+/** Names, or names of folders, with a hash of the content in them: what was fetched once never changes. */
+export const HASHED: readonly RegExp[] = [/^\/_astro\//, /^\/pagefind\/[0-9a-f]{12}\//];
 
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 /** Kept by the browser, but asked for again each time; mostly answered with 304. */
@@ -35,7 +31,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pf_filter': 'application/octet-stream',
   '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
-  '.pf_meta': 'application/octet-stream',
   '.pf_texts': 'application/octet-stream',
 };
 

@@ -20,9 +20,9 @@ const FILES: Readonly<Record<string, string>> = {
   '_astro/page.B3x9.css': 'p{}',
   '_astro/page.B3x9.js': 'export {}',
   'pagefind/pagefind.js': 'export {}',
-  'pagefind/pagefind.zh-cn_1a.pf_meta': 'x',
-  'pagefind/fragment/zh-cn_1a.pf_fragment': 'x',
-  'pagefind/texts.1a.pf_texts': 'x',
+  'pagefind/0123456789ab/fragment/1.pf_fragment': 'x',
+  'pagefind/0123456789ab/texts.pf_texts': 'x',
+  'pagefind/index.json': '{}',
   'pagefind/wasm.unknown.pagefind': 'x',
   'pagefind/wasm.unknown.pagefind.br': 'brotli',
   'pagefind/wasm.unknown.pagefind.gz': 'gzip',
@@ -82,8 +82,7 @@ describe('headers', () => {
   test.each([
     '/_astro/page.B3x9.css',
     '/_astro/page.B3x9.js',
-    '/pagefind/pagefind.zh-cn_1a.pf_meta',
-    '/pagefind/fragment/zh-cn_1a.pf_fragment',
+    '/pagefind/0123456789ab/fragment/1.pf_fragment',
     '/pagefind/wasm.unknown.pagefind',
   ])('%s is data: not to be guessed, and nothing else to be said', async (path) => {
     const { headers } = await ask(path);
@@ -110,14 +109,13 @@ describe('headers', () => {
 
   test.each([
     '/_astro/page.B3x9.css',
-    '/pagefind/pagefind.zh-cn_1a.pf_meta',
-    '/pagefind/fragment/zh-cn_1a.pf_fragment',
-    '/pagefind/texts.1a.pf_texts',
+    '/pagefind/0123456789ab/fragment/1.pf_fragment',
+    '/pagefind/0123456789ab/texts.pf_texts',
   ])('%s has a hash in its name and is kept for ever', async (path) => {
     expect((await ask(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
 
-  test.each(['/', '/nothing/', '/pagefind/pagefind.js', '/pagefind/wasm.unknown.pagefind'])(
+  test.each(['/', '/nothing/', '/pagefind/index.json', '/pagefind/wasm.unknown.pagefind'])(
     '%s is asked for again',
     async (path) => {
       expect((await ask(path)).headers['cache-control']).toBe('no-cache');

@@ -25,7 +25,6 @@ const KINDS = new Set([
   '.pf_filter',
   '.pf_fragment',
   '.pf_index',
-  '.pf_meta',
   '.pf_texts',
 ]);
 /** The work is done outside JavaScript, by as many threads as there are processors. */

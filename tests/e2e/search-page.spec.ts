@@ -259,9 +259,9 @@ test('the filters are a drawer on a phone', async ({ page }) => {
 test.describe('when it cannot search', () => {
   for (const [what, pattern] of [
     ['the WebAssembly', '**/wasm.unknown.pagefind'],
-    ['the entry file', '**/pagefind-entry.json*'],
-    ['a part of the index', '**/pagefind/index/*'],
-    ['a text', '**/pagefind/fragment/*'],
+    ['the description of the index', '**/pagefind/index.json*'],
+    ['a part of the index', '**/pagefind/*/index/*'],
+    ['a text', '**/pagefind/*/fragment/*'],
   ] as const) {
     test(`says why and offers the lists: ${what} is missing`, async ({ page }) => {
       await page.route(pattern, (route) => route.fulfill({ status: 404 }));

@@ -1,11 +1,9 @@
 /** The index in development: made when it is first asked for, and again when the records have changed. */
 import type { ViteDevServer } from 'vite';
+import { DESCRIPTION } from './index-description.ts';
 import { buildIndexFiles, type IndexFile } from './pagefind-files.ts';
 import type { SearchRecord } from './record.ts';
 import { readSynonyms } from './synonyms.ts';
-
-/** What the browser asks for first, once on each page that searches. */
-const ENTRY = 'pagefind-entry.json';
 
 /**
  * @param recordsPath address of the records under the base of the site
@@ -47,7 +45,7 @@ export function serveIndexInDevelopment(
     }
     const path = pathname.slice(folder.length);
     const send = async (): Promise<void> => {
-      if (path === ENTRY || files === undefined) await refresh();
+      if (path === DESCRIPTION || files === undefined) await refresh();
       const file = (await files)?.get(path);
       response.statusCode = file ? 200 : 404;
       response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : 'application/octet-stream');

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { buildIndexFiles, type IndexFile } from './pagefind-files.ts';
 import { unpackChunks } from '../engine/index-files.ts';
+import { DESCRIPTION, fileOf, type IndexDescription } from './index-description.ts';
+import { buildIndexFiles, SIGNATURE } from './pagefind-files.ts';
 import { pagefindClient } from './pagefind-process.ts';
 import type { SearchRecord } from './record.ts';
 import { glueOf } from './vite-plugin.ts';
@@ -22,76 +23,89 @@ const record = (number: number): SearchRecord => ({
 });
 const RECORDS = Array.from({ length: 40 }, (_, index) => record(index + 1));
 
-const textOf = (file: IndexFile): string => new TextDecoder().decode(file.content);
-const fragmentsOf = (files: readonly IndexFile[]) => files.filter(({ path }) => path.startsWith('fragment/'));
+interface Built {
+  readonly description: IndexDescription;
+  /** Content of a file of the version, without the signature. */
+  readonly contentOf: (path: string) => Uint8Array;
+  readonly paths: readonly string[];
+}
+
+async function build(...of: Parameters<typeof buildIndexFiles>): Promise<Built> {
+  const files = new Map((await buildIndexFiles(...of)).map(({ path, content }) => [path, content]));
+  const description = JSON.parse(Buffer.from(files.get(DESCRIPTION) ?? []).toString()) as IndexDescription;
+  const contentOf = (path: string): Uint8Array => {
+    const content = Buffer.from(files.get(`${description.folder}/${path}`) ?? []);
+    expect(content.subarray(0, SIGNATURE.length).toString(), path).toBe(SIGNATURE);
+    return content.subarray(SIGNATURE.length);
+  };
+  return { description, contentOf, paths: [...files.keys()] };
+}
+
+const jsonOf = (content: Uint8Array): unknown => JSON.parse(Buffer.from(content).toString());
 
 describe('the index', () => {
-  let files: readonly IndexFile[];
+  let built: Built;
   beforeAll(async () => {
-    files = await buildIndexFiles(RECORDS, []);
+    built = await build(RECORDS, []);
   });
 
-  test('has a fragment for each record, with what is shown and nothing that only the index needs', () => {
-    const fragments = fragmentsOf(files).map((file) => JSON.parse(textOf(file).slice('pagefind_dcd'.length)) as object);
-    expect(fragments).toHaveLength(RECORDS.length);
-    const first = fragments.find((fragment) => JSON.stringify(fragment).includes('GG-R001'));
-    expect(Object.keys(first ?? {}).toSorted()).toEqual(['content', 'filters', 'meta', 'url']);
-  });
-
-  test('is one index, and names the whole documents in it', () => {
-    const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-    const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as {
-      languages: Record<string, { page_count: number; whole: string[] }>;
-    };
-    expect(Object.keys(languages)).toEqual(['zh-cn']);
-    expect(languages['zh-cn']?.page_count).toBe(RECORDS.length);
-    expect(languages['zh-cn']?.whole).toHaveLength(1);
-  });
-
-  test('has all texts in one file as well, which the entry names', () => {
-    const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-    const file = files.find(({ path }) => path.startsWith('texts.'));
-    expect(entry && textOf(entry)).toContain(file?.path);
-    const texts = JSON.parse(file ? textOf(file).slice('pagefind_dcd'.length) : '{}') as Record<string, object>;
-    for (const { path, content } of fragmentsOf(files)) {
-      const key = path.slice('fragment/'.length, -'.pf_fragment'.length);
-      expect(texts[key]).toEqual(JSON.parse(new TextDecoder().decode(content).slice('pagefind_dcd'.length)));
+  test('has a text for each record, in their order, with what is shown and nothing that only the index needs', () => {
+    const { description, contentOf } = built;
+    expect(description.records).toBe(RECORDS.length);
+    for (const [key, { id }] of RECORDS.entries()) {
+      const text = jsonOf(contentOf(fileOf.text(key))) as { meta: { id: string } };
+      expect(text.meta.id).toBe(id);
+      expect(Object.keys(text).toSorted()).toEqual(['content', 'filters', 'meta', 'url']);
     }
   });
 
-  test('has all chunks in one file as well, which the entry names', () => {
-    const entry = files.find(({ path }) => path === 'pagefind-entry.json');
-    const file = files.find(({ path }) => path.startsWith('chunks.'));
-    expect(entry && textOf(entry)).toContain(file?.path);
-    const chunks = unpackChunks(file?.content.subarray('pagefind_dcd'.length) ?? new Uint8Array());
-    const single = files.filter(({ path }) => path.startsWith('index/'));
-    expect(chunks.size).toBe(single.length);
-    for (const { path, content } of single) {
-      const chunk = chunks.get(path.slice('index/'.length, -'.pf_index'.length));
-      expect(chunk && Buffer.from(chunk).equals(content.subarray('pagefind_dcd'.length))).toBe(true);
+  test('names the whole documents in it', () => {
+    expect(built.description.whole).toEqual([0]);
+  });
+
+  test('has all texts in one file as well', () => {
+    const { description, contentOf } = built;
+    expect(description.inOne).toContain('texts');
+    expect(jsonOf(contentOf(fileOf.inOne('texts')))).toEqual(
+      RECORDS.map((_, key) => jsonOf(contentOf(fileOf.text(key)))),
+    );
+  });
+
+  test('has all chunks in one file as well', () => {
+    const { description, contentOf } = built;
+    expect(description.inOne).toContain('chunks');
+    const chunks = unpackChunks(contentOf(fileOf.inOne('chunks')));
+    expect(chunks).toHaveLength(description.chunks.length);
+    for (const [number, chunk] of chunks.entries()) {
+      expect(Buffer.from(chunk).equals(contentOf(fileOf.chunk(number)))).toBe(true);
     }
+  });
+
+  test('has a file for each filter', () => {
+    const { description, contentOf } = built;
+    expect(description.filters).toEqual(['kind']);
+    expect(contentOf(fileOf.filter(0)).length).toBeGreaterThan(0);
   });
 
   test('has nothing of the user interfaces of Pagefind', () => {
-    expect(files.filter(({ path }) => /\.(js|css)$/.test(path))).toEqual([]);
+    expect(built.paths.filter((path) => /\.(js|css|pf_meta)$/.test(path))).toEqual([]);
   });
 
   test('comes in small chunks, as the unstable variable asks', async () => {
-    const chunks = (all: readonly IndexFile[]) => all.filter(({ path }) => path.startsWith('index/')).length;
-    expect(chunks(files)).toBeGreaterThan(3 * chunks(await buildIndexFiles(RECORDS, [], 20_000)));
+    const { description } = await build(RECORDS, [], 20_000);
+    expect(built.description.chunks.length).toBeGreaterThan(3 * description.chunks.length);
   });
 
   test('is the same twice', async () => {
-    const again = await buildIndexFiles(RECORDS, []);
-    const digest = (all: readonly IndexFile[]) =>
-      all.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]).toSorted();
-    expect(digest(again)).toEqual(digest(files));
+    const again = await build(RECORDS, []);
+    expect(again.paths).toEqual(built.paths);
+    expect(again.description).toEqual(built.description);
   });
 
-  test('gives a fragment another name when anything changes that is shown', async () => {
-    const changed = await buildIndexFiles([{ ...record(1), citation: '另一版' }, ...RECORDS.slice(1)], []);
-    const names = new Set(fragmentsOf(files).map(({ path }) => path));
-    expect(fragmentsOf(changed).filter(({ path }) => !names.has(path))).toHaveLength(1);
+  test('is another version, in another folder, when anything changes that is shown', async () => {
+    const { description } = await build([{ ...record(1), citation: '另一版' }, ...RECORDS.slice(1)], []);
+    expect({ ...description, folder: '' }).toEqual({ ...built.description, folder: '' });
+    expect(description.folder).not.toBe(built.description.folder);
   });
 });
 

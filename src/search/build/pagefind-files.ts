@@ -1,27 +1,23 @@
 /** The files of the search index, as they are served under `/pagefind/`. */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { CHUNK_SIZE, PagefindError, throwOn, withPagefind } from './pagefind-process.ts';
-import { toFragment, toIndexed } from './pagefind-record.ts';
 import type { SynonymData } from '../../schemas/synonyms.ts';
-import type { SearchRecord } from './record.ts';
 import type { Vocabulary } from '../query/synonyms.ts';
+import { DESCRIPTION, fileOf, type InOne, type IndexDescription, WASM } from './index-description.ts';
+import { readMetadata } from './pagefind-metadata.ts';
+import { chunkSizeFor, PagefindError, throwOn, withPagefind } from './pagefind-process.ts';
+import { toFragment, toIndexed } from './pagefind-record.ts';
+import type { SearchRecord } from './record.ts';
 import { findSynonyms, foldLines } from './synonyms.ts';
 
 export interface IndexFile {
-  /** Path under the folder of the index, e.g. `fragment/zh-cn_229bf77.pf_fragment`. */
+  /** Path under the folder of the index, e.g. `3f29bf77a01c/fragment/17.pf_fragment`. */
   readonly path: string;
   readonly content: Uint8Array;
 }
 
 /** Pagefind begins each of its files with this. */
-const SIGNATURE = 'pagefind_dcd';
-const ENTRY = 'pagefind-entry.json';
-const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
-const CHUNK = /^index\/(.+)\.pf_index$/;
-/** What the browser fetches. Pagefind also writes four user interfaces and a client that we do not use. */
-const WANTED =
-  /^(?:pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
+export const SIGNATURE = 'pagefind_dcd';
 
 /**
  * @param synonyms groups of words, as editors keep them
@@ -30,123 +26,121 @@ const WANTED =
 export async function buildIndexFiles(
   records: readonly SearchRecord[],
   synonyms: readonly SynonymData[],
-  chunkSize: number = CHUNK_SIZE,
+  chunkSize: number = chunkSizeFor(records.length),
 ): Promise<IndexFile[]> {
   const { groups, ofRecord } = findSynonyms(synonyms, records);
-  const files = await withPagefind(async (index) => {
+  const contentOf = await withPagefind(async (index) => {
     // Pagefind keeps the order in which records are added; hits that nothing else decides between are shown in it.
     const added = await Promise.all(toIndexed(records, ofRecord).map((record) => index.addCustomRecord(record)));
     throwOn(added.flatMap((answer) => answer.errors));
     const built = await index.getFiles();
     throwOn(built.errors);
-    return built.files.filter(({ path }) => WANTED.test(path));
+    return contents(built.files);
   }, chunkSize);
+
+  const metadata = readMetadata(withoutSignature(contentOf(/^pagefind\.[^/]+\.pf_meta$/)));
   const byPath = new Map(records.map((record) => [record.path, record]));
-  const whole: string[] = [];
-  const said: Record<string, string> = {};
-  const slim = files.map(unpacked).map((file): IndexFile => {
-    const key = FRAGMENT.exec(file.path)?.[1];
-    if (key === undefined) return file;
-    const record = recordOf(file, byPath);
-    if (record.whole) whole.push(key);
-    if (record.said.length > 0) said[key] = foldLines(record.said);
-    return { path: file.path, content: new TextEncoder().encode(SIGNATURE + JSON.stringify(toFragment(record))) };
-  });
-  const texts = textsFile(slim);
-  const chunks = chunksFile(slim);
-  const vocabulary: Vocabulary = { groups, said: Object.fromEntries(Object.entries(said).toSorted()) };
-  const words = dataFile('vocabulary', JSON.stringify(vocabulary));
-  const added = {
-    whole: whole.toSorted(),
-    vocabulary: words.path,
-    ...(texts && { texts: texts.path }),
-    ...(chunks && { chunks: chunks.path }),
+  const inOrder = metadata.fragments.map((name) => recordOf(contentOf(`fragment/${name}.pf_fragment`), byPath));
+  const texts = inOrder.map((record) => JSON.stringify(toFragment(record)));
+  const chunks = metadata.chunks.map(({ name }) => contentOf(`index/${name}.pf_index`));
+  const said = inOrder.flatMap((record, key) => (record.said.length > 0 ? [[key, foldLines(record.said)]] : []));
+  const vocabulary: Vocabulary = { groups, said: Object.fromEntries(said) as Vocabulary['said'] };
+  const together = inOne(texts, chunks);
+  const versioned: IndexFile[] = [
+    ...texts.map((text, key) => dataFile(fileOf.text(key), text)),
+    ...chunks.map((content, number) => ({ path: fileOf.chunk(number), content })),
+    ...metadata.filters.map(({ name }, number) => ({
+      path: fileOf.filter(number),
+      content: contentOf(`filter/${name}.pf_filter`),
+    })),
+    dataFile(fileOf.vocabulary, JSON.stringify(vocabulary)),
+    ...together.map(({ what, content }) => dataFile(fileOf.inOne(what), content)),
+  ];
+  const folder = versionOf(versioned);
+  const description: IndexDescription = {
+    pagefind: metadata.version,
+    folder,
+    records: inOrder.length,
+    whole: inOrder.flatMap((record, key) => (record.whole ? [key] : [])),
+    chunks: metadata.chunks.map(({ first, last }) => (first === last ? first : `${first} ${last}`)),
+    filters: metadata.filters.map(({ key }) => key),
+    fields: metadata.fields,
+    inOne: together.map(({ what }) => what),
   };
-  const others = [words, texts, chunks].filter((file) => file !== undefined);
-  return [...slim.map((file) => (file.path === ENTRY ? withMore(file, added) : file)), ...others];
-}
-
-/** So many bytes of texts, a quarter of that after compression, are worth fetching before they are asked for. */
-const MOST_IN_ONE = 1_000_000;
-
-/**
- * All texts in one file, fetched when the first answer has been shown: 75 kB for the 373 entries of 2026, where one by
- * one they are three times that, and each a wait. A large catalogue has none.
- */
-function textsFile(files: readonly IndexFile[]): IndexFile | undefined {
-  const fragments = files.flatMap(({ path, content }) => {
-    const key = FRAGMENT.exec(path)?.[1];
-    return key === undefined ? [] : [{ key, json: new TextDecoder().decode(content).slice(SIGNATURE.length) }];
-  });
-  const lines = fragments.map(({ key, json }) => `${JSON.stringify(key)}:${json}`).toSorted();
-  const text = `{${lines.join(',')}}`;
-  return text.length > MOST_IN_ONE ? undefined : dataFile('texts', text);
-}
-
-/** So many bytes of index, a third of that after compression, are worth fetching before they are asked for. */
-const MOST_INDEX_IN_ONE = 2_000_000;
-
-/**
- * All chunks of the index in one file, fetched as the texts are: then a word that nobody has asked for yet need not wait
- * for the network. First the names and lengths as JSON, then a line break, then the chunks.
- */
-function chunksFile(files: readonly IndexFile[]): IndexFile | undefined {
-  const chunks = files
-    .flatMap(({ path, content }) => {
-      const name = CHUNK.exec(path)?.[1];
-      return name === undefined ? [] : [{ name, content }];
-    })
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const lengths = JSON.stringify(chunks.map(({ name, content }) => [name, content.length]));
-  const content = Buffer.concat([new TextEncoder().encode(`${lengths}\n`), ...chunks.map((chunk) => chunk.content)]);
-  return content.length > MOST_INDEX_IN_ONE ? undefined : dataFile('chunks', content);
-}
-
-/** A file of our own beside those of Pagefind, and like them: begun with its signature, named after its content. */
-function dataFile(name: string, data: string | Uint8Array): IndexFile {
-  const content = Buffer.concat([Buffer.from(SIGNATURE), Buffer.from(data)]);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  return { path: `${name}.${hash}.pf_texts`, content };
+  return [
+    { path: DESCRIPTION, content: Buffer.from(JSON.stringify(description)) },
+    { path: WASM, content: contentOf(WASM) },
+    ...versioned.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
+  ];
 }
 
 /**
- * Pagefind's files are gzip in themselves. Unpacked they are left to the server like all other files, which has brotli:
- * 47 instead of 55 kB for the WebAssembly alone, see `scripts/support/precompress.ts`.
+ * Pagefind's files by their path, or by what it looks like. They are gzip in themselves; unpacked they are left to the
+ * server like all other files, which has brotli: 47 instead of 55 kB for the WebAssembly alone, see
+ * `scripts/support/precompress.ts`.
  */
-function unpacked(file: IndexFile): IndexFile {
-  return file.path === ENTRY ? file : { path: file.path, content: gunzipSync(file.content) };
+function contents(files: readonly IndexFile[]): (path: string | RegExp) => Uint8Array {
+  const byPath = new Map(files.map((file) => [file.path, file.content]));
+  return (path) => {
+    const found = typeof path === 'string' ? path : [...byPath.keys()].find((name) => path.test(name));
+    const packed = byPath.get(found ?? '');
+    if (packed === undefined) throw new PagefindError([`no file ${String(path)}`]);
+    return gunzipSync(packed);
+  };
 }
 
-/**
- * The record of a fragment file. The file is written anew with what the browser shows; Pagefind's own also holds the
- * fields that only the index needs, a third of its bytes.
- */
-function recordOf(file: IndexFile, byPath: ReadonlyMap<string, SearchRecord>): SearchRecord {
-  const text = new TextDecoder().decode(file.content);
-  const record = text.startsWith(SIGNATURE)
-    ? byPath.get((JSON.parse(text.slice(SIGNATURE.length)) as { readonly url: string }).url)
-    : undefined;
-  if (record === undefined) throw new PagefindError([`unexpected fragment ${file.path}: ${text.slice(0, 80)}`]);
+/** Pagefind's own fragment also holds the fields that only the index needs: it only tells which record it is of. */
+function recordOf(fragment: Uint8Array, byPath: ReadonlyMap<string, SearchRecord>): SearchRecord {
+  const text = new TextDecoder().decode(withoutSignature(fragment));
+  const record = byPath.get((JSON.parse(text) as { readonly url: string }).url);
+  if (record === undefined) throw new PagefindError([`unexpected fragment: ${text.slice(0, 80)}`]);
   return record;
 }
 
-interface Added {
-  /** Records that are whole documents, forms or examples: their texts are forty times as long as others. */
-  readonly whole: readonly string[];
-  /** Path of the file with synonyms and spoken phrases. */
-  readonly vocabulary: string;
-  /** Path of the file with all texts. */
-  readonly texts?: string;
-  /** Path of the file with all chunks of the index. */
-  readonly chunks?: string;
+/** @throws PagefindError when it is none of Pagefind's files */
+function withoutSignature(content: Uint8Array): Uint8Array {
+  if (new TextDecoder().decode(content.subarray(0, SIGNATURE.length)) === SIGNATURE) {
+    return content.subarray(SIGNATURE.length);
+  }
+  throw new PagefindError(['a file does not begin as Pagefind 1.6 begins it']);
 }
 
-/** Puts into the entry file what the browser must know before it fetches a text. */
-function withMore(file: IndexFile, added: Added): IndexFile {
-  const entry = JSON.parse(new TextDecoder().decode(file.content)) as {
-    readonly languages: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  };
-  const languages: Record<string, unknown> = {};
-  for (const [name, language] of Object.entries(entry.languages)) languages[name] = { ...language, ...added };
-  return { path: file.path, content: new TextEncoder().encode(JSON.stringify({ languages })) };
+/** So many bytes of texts, a quarter of that after compression, are worth fetching before they are asked for. */
+const MOST_TEXTS_IN_ONE = 1_000_000;
+/** So many bytes of index, a third of that after compression. */
+const MOST_CHUNKS_IN_ONE = 2_000_000;
+
+/**
+ * All texts in one file and the whole index in another, fetched when the first answer has been shown: 75 kB of texts for
+ * the 373 entries of 2026, where one by one they are three times that, and each a wait; and a word that nobody has asked
+ * for yet need not wait for the network. A large catalogue has neither.
+ */
+function inOne(
+  texts: readonly string[],
+  chunks: readonly Uint8Array[],
+): readonly { readonly what: InOne; readonly content: string | Uint8Array }[] {
+  const together = [
+    { what: 'texts', content: `[${texts.join(',')}]`, most: MOST_TEXTS_IN_ONE },
+    { what: 'chunks', content: packChunks(chunks), most: MOST_CHUNKS_IN_ONE },
+  ] as const;
+  return together.filter(({ content, most }) => content.length <= most);
+}
+
+/** First their lengths as JSON, then a line break, then the chunks; `engine/index-files.ts` takes them apart. */
+function packChunks(chunks: readonly Uint8Array[]): Uint8Array {
+  const lengths = JSON.stringify(chunks.map(({ length }) => length));
+  return Buffer.concat([Buffer.from(`${lengths}\n`), ...chunks]);
+}
+
+/** A file of our own, begun as those of Pagefind are: what begins otherwise is an error page under this address. */
+const dataFile = (path: string, data: string | Uint8Array): IndexFile => ({
+  path,
+  content: Buffer.concat([Buffer.from(SIGNATURE), Buffer.from(data)]),
+});
+
+/** Another one as soon as anything changes in any of these files. */
+function versionOf(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of files) hash.update(path).update('\0').update(content).update('\0');
+  return hash.digest('hex').slice(0, 12);
 }

@@ -1,5 +1,4 @@
 /** A search record in the two shapes that Pagefind needs: what is indexed, and what the browser is given for a hit. */
-import { createHash } from 'node:crypto';
 import type { RecordFragment } from './record-fragment.ts';
 import type { SearchRecord } from './record.ts';
 import { partnerTerm } from '../text/partners.ts';
@@ -55,7 +54,6 @@ function termsByField(record: SearchRecord, groups: readonly string[]): Record<s
     facts: [record.id, ...record.identifiers, ...record.facts].flatMap(allTerms),
     text: [...record.paragraphs.flatMap(allTerms), ...[record.title, ...record.paragraphs].flatMap(marksOf)],
     sound: names.flatMap(soundTerms),
-    version: [versionTerm(record)],
   };
 }
 
@@ -80,19 +78,4 @@ export function toFragment(record: SearchRecord): RecordFragment {
 function filterLists(record: SearchRecord): Record<string, string[]> {
   const lists = Object.entries(record.filters).filter(([, values]) => values.length > 0);
   return Object.fromEntries(lists.map(([key, values]) => [key, [...values]]));
-}
-
-/**
- * One term that changes with everything that the browser is shown. Pagefind names a fragment file after what it
- * indexed; with this the name changes with every change, and the file may be cached for ever. It begins with a Yi
- * syllable, so that no query meets it.
- */
-function versionTerm(record: SearchRecord): string {
-  return (
-    'ꀀ' +
-    createHash('sha256')
-      .update(JSON.stringify(toFragment(record)))
-      .digest('hex')
-      .slice(0, 12)
-  );
 }

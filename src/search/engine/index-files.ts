@@ -29,19 +29,17 @@ export async function fetchPart(address: string): Promise<Uint8Array> {
 }
 
 /**
- * @param packed names and lengths as JSON, a line break, and the files one after the other, see `build/pagefind-files.ts`
- * @returns their contents by name
+ * @param packed their lengths as JSON, a line break, and the files one after the other, see `build/pagefind-files.ts`
+ * @returns their contents, in the same order
  */
-export function unpackChunks(packed: Uint8Array): Map<string, Uint8Array> {
-  const start = packed.indexOf(0x0a) + 1;
-  const lengths = JSON.parse(new TextDecoder().decode(packed.subarray(0, start))) as readonly [string, number][];
-  const chunks = new Map<string, Uint8Array>();
-  let at = start;
-  for (const [name, length] of lengths) {
-    chunks.set(name, packed.subarray(at + SIGNATURE.length, at + length));
+export function unpackChunks(packed: Uint8Array): Uint8Array[] {
+  let at = packed.indexOf(0x0a) + 1;
+  const lengths = JSON.parse(new TextDecoder().decode(packed.subarray(0, at))) as readonly number[];
+  return lengths.map((length) => {
+    const chunk = packed.subarray(at + SIGNATURE.length, at + length);
     at += length;
-  }
-  return chunks;
+    return chunk;
+  });
 }
 
 async function fetchFile(address: string): Promise<Response> {

@@ -6,27 +6,13 @@
  * directly: load what a query needs, then search.
  */
 import wasm from 'virtual:pagefind-wasm';
+import { DESCRIPTION, fileOf, type IndexDescription, type InOne, WASM } from '../build/index-description.ts';
 import type { Vocabulary } from '../query/synonyms.ts';
 import { fetchJson, fetchPart, unpackChunks } from './index-files.ts';
 import type { Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
 import { IndexUnavailable } from './index-reader.ts';
+import { pagefindMetadata } from './pagefind-metadata.ts';
 import { RANKING } from './ranking.ts';
-
-/** `pagefind-entry.json`, with what `build/pagefind-files.ts` adds. */
-interface Entry {
-  readonly languages: Readonly<Record<string, IndexDescription>>;
-}
-
-interface IndexDescription {
-  readonly hash: string;
-  readonly page_count: number;
-  /** Keys of records that are whole documents, forms or examples. */
-  readonly whole: readonly string[];
-  /** Names of our own files. */
-  readonly vocabulary: string;
-  readonly texts?: string;
-  readonly chunks?: string;
-}
 
 /** What the WebAssembly answers. */
 interface Found {
@@ -41,7 +27,7 @@ let started: Promise<void> | undefined;
 
 /** @param folder address of the index, with a slash at its end */
 function startWasm(folder: string): Promise<void> {
-  started ??= fetchPart(`${folder}wasm.unknown.pagefind`).then(async (bytes) => {
+  started ??= fetchPart(folder + WASM).then(async (bytes) => {
     await wasm({ module_or_path: bytes as Uint8Array<ArrayBuffer> });
   });
   started.catch(() => {
@@ -59,30 +45,31 @@ export async function openIndex(base: string): Promise<IndexReader> {
   const ready = startWasm(folder);
   // It is waited for below; until then a failure is not "unhandled".
   ready.catch(() => undefined);
-  const entry = (await fetchJson(`${folder}pagefind-entry.json`)) as Entry;
-  const [language] = Object.values(entry.languages);
-  if (language === undefined) throw new IndexUnavailable(`${folder}pagefind-entry.json`);
-  const [metadata] = await Promise.all([fetchPart(`${folder}pagefind.${language.hash}.pf_meta`), ready]);
-  return new PagefindIndex(base, metadata, language);
+  const description = (await fetchJson(folder + DESCRIPTION)) as IndexDescription;
+  await ready;
+  return new PagefindIndex(base, folder, description);
 }
 
 class PagefindIndex implements IndexReader {
   readonly total: number;
   readonly whole: ReadonlySet<string>;
   readonly #base: string;
+  /** Address of the files that belong to this version of the index. */
+  readonly #folder: string;
+  readonly #inOne: ReadonlySet<InOne>;
   readonly #files = new Map<string, Promise<unknown>>();
-  /** Chunks of the index that arrived before they were asked for. */
+  /** Chunks of the index that arrived before they were asked for, by file. */
   readonly #chunks = new Map<string, Uint8Array>();
-  readonly #description: IndexDescription;
   #pointer: number;
 
-  constructor(base: string, metadata: Uint8Array, description: IndexDescription) {
+  constructor(base: string, folder: string, description: IndexDescription) {
     this.#base = base;
-    this.#description = description;
-    this.total = description.page_count;
-    this.whole = new Set(description.whole);
-    this.#pointer = wasm.init_pagefind(metadata);
-    this.#keep(wasm.set_ranking_weights(this.#pointer, JSON.stringify(RANKING)), 'pf_meta');
+    this.#folder = `${folder}${description.folder}/`;
+    this.#inOne = new Set(description.inOne);
+    this.total = description.records;
+    this.whole = new Set(description.whole.map(String));
+    this.#pointer = wasm.init_pagefind(pagefindMetadata(description));
+    this.#keep(wasm.set_ranking_weights(this.#pointer, JSON.stringify(RANKING)), DESCRIPTION);
   }
 
   ranked(terms: readonly string[], filters: Filters = {}): Promise<readonly Hit[]> {
@@ -100,54 +87,42 @@ class PagefindIndex implements IndexReader {
   }
 
   fragment(key: string): Promise<Fragment> {
-    return this.#once(key, async () => {
-      return this.#placed(await this.#data<Fragment>(`fragment/${key}.pf_fragment`));
-    });
+    const file = fileOf.text(key);
+    return this.#once(file, async () => this.#placed(await this.#data<Fragment>(file)));
   }
 
   vocabulary(): Promise<Vocabulary> {
-    const name = this.#description.vocabulary;
-    return this.#once(name, () => this.#data<Vocabulary>(name));
+    return this.#once(fileOf.vocabulary, () => this.#data<Vocabulary>(fileOf.vocabulary));
   }
 
   async prefetch(): Promise<void> {
-    await this.#prefetchTexts();
-    await this.#prefetchChunks();
+    await this.#together('texts', async (file) => {
+      const texts = await this.#data<readonly Fragment[]>(file);
+      for (const [key, fragment] of texts.entries()) {
+        void this.#once(fileOf.text(key), () => Promise.resolve(this.#placed(fragment)));
+      }
+    });
+    await this.#together('chunks', async (file) => {
+      for (const [number, content] of unpackChunks(await this.#part(file)).entries()) {
+        this.#chunks.set(fileOf.chunk(number), content);
+      }
+    });
   }
 
-  async #prefetchChunks(): Promise<void> {
-    const name = this.#description.chunks;
-    if (name === undefined) return;
-    try {
-      await this.#once(name, async () => {
-        for (const [chunk, content] of unpackChunks(await fetchPart(`${this.#base}pagefind/${name}`))) {
-          this.#chunks.set(chunk, content);
-        }
-      });
-    } catch {
-      // Then each chunk is fetched when it is needed.
-    }
+  /** Fetches what is in one file, if it is. A failure is none: then each part is fetched when it is needed. */
+  async #together(what: InOne, fetchIt: (file: string) => Promise<void>): Promise<void> {
+    if (!this.#inOne.has(what)) return;
+    const file = fileOf.inOne(what);
+    await this.#once(file, () => fetchIt(file)).catch(() => undefined);
   }
 
-  async #prefetchTexts(): Promise<void> {
-    const name = this.#description.texts;
-    if (name === undefined) return;
-    try {
-      await this.#once(name, async () => {
-        const texts = await this.#data<Record<string, Fragment>>(name);
-        for (const [key, fragment] of Object.entries(texts)) {
-          void this.#once(key, () => Promise.resolve(this.#placed(fragment)));
-        }
-      });
-    } catch {
-      // Then each text is fetched when it is needed, and says itself what is wrong.
-    }
+  #part(file: string): Promise<Uint8Array> {
+    return fetchPart(this.#folder + file);
   }
 
   /** A file that is JSON. */
-  async #data<T>(name: string): Promise<T> {
-    const bytes = await fetchPart(`${this.#base}pagefind/${name}`);
-    return JSON.parse(new TextDecoder().decode(bytes)) as T;
+  async #data<T>(file: string): Promise<T> {
+    return JSON.parse(new TextDecoder().decode(await this.#part(file))) as T;
   }
 
   /** A record with its address on this site. */
@@ -171,17 +146,16 @@ class PagefindIndex implements IndexReader {
     return this.#loadChunks('index', JSON.parse(wasm.request_indexes(this.#pointer, query)) as string[]);
   }
 
-  async #loadChunks(kind: 'index' | 'filter', names: readonly string[]): Promise<void> {
+  async #loadChunks(kind: 'index' | 'filter', numbers: readonly string[]): Promise<void> {
     await Promise.all(
-      names.filter(Boolean).map((name) =>
-        this.#once(name, async () => {
-          const file = `${kind}/${name}.pf_${kind}`;
-          const known = kind === 'index' ? this.#chunks.get(name) : undefined;
-          const chunk = known ?? (await fetchPart(`${this.#base}pagefind/${file}`));
+      numbers.filter(Boolean).map((number) => {
+        const file = kind === 'index' ? fileOf.chunk(number) : fileOf.filter(number);
+        return this.#once(file, async () => {
+          const chunk = this.#chunks.get(file) ?? (await this.#part(file));
           const load = kind === 'index' ? 'load_index_chunk' : 'load_filter_chunk';
           this.#keep(wasm[load](this.#pointer, chunk), file);
-        }),
-      ),
+        });
+      }),
     );
   }
 

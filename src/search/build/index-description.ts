@@ -1,0 +1,35 @@
+/** `pagefind/index.json`: what the browser must know before it asks the index anything. */
+export interface IndexDescription {
+  /** The version of Pagefind that made the index, and whose WebAssembly reads it. */
+  readonly pagefind: string;
+  /** The folder of all other files but the WebAssembly, named after their content: they may be kept for ever. */
+  readonly folder: string;
+  /** How many records there are. The n-th has the key n; of hits of equal worth the one with the smaller key comes first. */
+  readonly records: number;
+  /** Keys of records that are whole documents, forms or examples: their texts are forty times as long as others. */
+  readonly whole: readonly number[];
+  /** First and last term of each chunk of the index, with a space between them. The n-th chunk is in the n-th file. */
+  readonly chunks: readonly string[];
+  /** By what one can filter. The values of the n-th are in the n-th file. */
+  readonly filters: readonly string[];
+  /** The fields of a record, in the order in which the index numbers them. */
+  readonly fields: readonly string[];
+  /** What is small enough to be fetched in one file, as soon as the first answer has been shown. */
+  readonly inOne: readonly InOne[];
+}
+
+export type InOne = 'texts' | 'chunks';
+
+/** Under the folder of the index. Asked for again each time, as it says which version of all others is meant. */
+export const DESCRIPTION = 'index.json';
+/** Under the folder of the index. */
+export const WASM = 'wasm.unknown.pagefind';
+
+/** Names of the files in {@link IndexDescription.folder}. */
+export const fileOf = {
+  text: (key: number | string): string => `fragment/${String(key)}.pf_fragment`,
+  chunk: (number: number | string): string => `index/${String(number)}.pf_index`,
+  filter: (number: number | string): string => `filter/${String(number)}.pf_filter`,
+  inOne: (what: InOne): string => `${what}.pf_texts`,
+  vocabulary: 'vocabulary.pf_texts',
+} as const;

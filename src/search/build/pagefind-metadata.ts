@@ -1,0 +1,41 @@
+/** What Pagefind writes of an index into its one file of metadata. */
+import { decode } from 'cborg';
+import { z } from 'zod';
+import { PagefindError } from './pagefind-process.ts';
+
+/** As in Pagefind 1.6. The number of words is that of a content that all records have alike; nothing is sorted. */
+const metadataSchema = z.tuple([
+  z.string(),
+  z.array(z.tuple([z.string(), z.literal(1), z.literal('')])),
+  z.array(z.tuple([z.string(), z.string(), z.string()])),
+  z.array(z.tuple([z.string(), z.string()])),
+  z.tuple([]),
+  z.array(z.string()),
+]);
+
+export interface PagefindMetadata {
+  readonly version: string;
+  /** Names of the fragments, in the order of the records. */
+  readonly fragments: readonly string[];
+  /** First and last term of each chunk of the index, and its name. */
+  readonly chunks: readonly { readonly first: string; readonly last: string; readonly name: string }[];
+  readonly filters: readonly { readonly key: string; readonly name: string }[];
+  readonly fields: readonly string[];
+}
+
+/**
+ * @param content of the file, without the signature
+ * @throws PagefindError when it is not as version 1.6 writes it
+ */
+export function readMetadata(content: Uint8Array): PagefindMetadata {
+  const { data, error } = metadataSchema.safeParse(decode(content));
+  if (error) throw new PagefindError([`unexpected metadata: ${z.prettifyError(error)}`]);
+  const [version, fragments, chunks, filters, , fields] = data;
+  return {
+    version,
+    fragments: fragments.map(([name]) => name),
+    chunks: chunks.map(([first, last, name]) => ({ first, last, name })),
+    filters: filters.map(([key, name]) => ({ key, name })),
+    fields,
+  };
+}
