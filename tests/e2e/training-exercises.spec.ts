@@ -109,6 +109,10 @@ test('an item is dragged into its category', async ({ page }) => {
   await page.goto('/training/four-categories/exercises/');
   const form = page.locator('form[data-question-id^="sort-plan"]').first();
   await expect(form).toBeVisible();
+  // Which question it is, and where, is left to chance; scrolling in the middle of it would end the drag.
+  await form.evaluate((element) => {
+    element.scrollIntoView();
+  });
   const item = form.locator('.sort-item').first();
   const text = await item.locator('span').first().innerText();
   await item.dragTo(form.locator('.sort-bin').nth(1));
