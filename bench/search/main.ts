@@ -26,7 +26,7 @@ const USAGE = `用法：npm run bench:search [-- [--quick] [--sizes 1000,10000]]
 先要有构建好的内部版（npm run build:internal）。说明见 bench/README.md。
 
   --quick    抽样减到约七分之一，只测真实目录（约两分钟）
-  --sizes    生成目录的条目数，逗号隔开；默认 1000,10000。100000 估计要二十分钟以上，只测本站与 Pagefind
+  --sizes    生成目录的条目数，逗号隔开；默认 1000,10000。加上 100000 约一小时，它只测本站与 Pagefind
   --help     显示本说明
 
 结果：终端表格，和 bench/results/search.json`;
@@ -69,7 +69,7 @@ await runCommand(import.meta.url, USAGE, async (args) => {
     if (measured.length > 1) console.log(`\n随条目数的变化（第一列是真实目录）\n\n${growthTable(measured)}`);
     console.log(`\n没有测的：\n${LEFT_OUT.map(({ name, reason }) => `  ${name}：${reason}`).join('\n')}`);
     if (!sizes.includes(100_000)) {
-      console.log('  100,000 条：估计要二十分钟以上，默认不测；加 --sizes 1000,10000,100000。');
+      console.log('  100,000 条：约一小时，默认不测；加 --sizes 1000,10000,100000。');
     }
     console.log(`\n已写入 ${RESULT_FILE}`);
     return 0;
