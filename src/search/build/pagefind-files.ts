@@ -43,8 +43,10 @@ export async function buildIndexFiles(
   const inOrder = metadata.fragments.map((name) => recordOf(contentOf(`fragment/${name}.pf_fragment`), byPath));
   const texts = inOrder.map((record) => JSON.stringify(toFragment(record)));
   const chunks = metadata.chunks.map(({ name }) => contentOf(`index/${name}.pf_index`));
-  const said = inOrder.flatMap((record, key) => (record.said.length > 0 ? [[key, foldLines(record.said)]] : []));
-  const vocabulary: Vocabulary = { groups, said: Object.fromEntries(said) as Vocabulary['said'] };
+  const said = inOrder.flatMap((record, key) =>
+    record.said.length > 0 ? [[String(key), foldLines(record.said)] as const] : [],
+  );
+  const vocabulary: Vocabulary = { groups, said: Object.fromEntries(said) };
   const together = inOne(texts, chunks);
   const versioned: IndexFile[] = [
     ...texts.map((text, key) => dataFile(fileOf.text(key), text)),

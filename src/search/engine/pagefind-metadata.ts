@@ -4,6 +4,7 @@
  */
 import type { IndexDescription } from '../build/index-description.ts';
 
+/** @returns CBOR, as Pagefind 1.6 writes it */
 export function pagefindMetadata({ pagefind, records, chunks, filters, fields }: IndexDescription): Uint8Array {
   const bytes: number[] = [];
   const numbered = (_: unknown, number: number): Value => [String(number), WORDS, ''];
