@@ -25,6 +25,9 @@ export const DESCRIPTION = 'index.json';
 /** Under the folder of the index. */
 export const WASM = 'wasm.unknown.pagefind';
 
+/** Each file but the description begins with these twelve characters, as Pagefind begins its own. */
+export const SIGNATURE = 'pagefind_dcd';
+
 /** Names of the files in {@link IndexDescription.folder}. */
 export const fileOf = {
   text: (key: number | string): string => `fragment/${String(key)}.pf_fragment`,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { unpackChunks } from '../engine/index-files.ts';
-import { DESCRIPTION, fileOf, type IndexDescription } from './index-description.ts';
-import { buildIndexFiles, SIGNATURE } from './pagefind-files.ts';
+import { DESCRIPTION, fileOf, type IndexDescription, SIGNATURE } from './index-description.ts';
+import { buildIndexFiles } from './pagefind-files.ts';
 import { pagefindClient } from './pagefind-process.ts';
 import type { SearchRecord } from './record.ts';
 import { glueOf } from './vite-plugin.ts';

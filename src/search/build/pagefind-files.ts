@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { SynonymData } from '../../schemas/synonyms.ts';
 import type { Vocabulary } from '../query/synonyms.ts';
-import { DESCRIPTION, fileOf, type InOne, type IndexDescription, WASM } from './index-description.ts';
+import { DESCRIPTION, fileOf, type InOne, type IndexDescription, SIGNATURE, WASM } from './index-description.ts';
 import { readMetadata } from './pagefind-metadata.ts';
 import { chunkSizeFor, PagefindError, throwOn, withPagefind } from './pagefind-process.ts';
 import { toFragment, toIndexed } from './pagefind-record.ts';
@@ -15,9 +15,6 @@ export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
-
-/** Pagefind begins each of its files with this. */
-export const SIGNATURE = 'pagefind_dcd';
 
 /**
  * @param synonyms groups of words, as editors keep them

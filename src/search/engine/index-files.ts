@@ -1,8 +1,6 @@
 /** Files of the index: fetched, and a failure said aloud. */
+import { SIGNATURE } from '../build/index-description.ts';
 import { IndexUnavailable } from './index-reader.ts';
-
-/** Pagefind begins each of its files with these twelve characters. */
-const SIGNATURE = 'pagefind_dcd';
 
 /** @throws IndexUnavailable naming the file */
 export async function fetchJson(address: string): Promise<unknown> {
