@@ -13,8 +13,8 @@ export const cacheControl = (pathname: string): string =>
   HASHED.some((pattern) => pattern.test(pathname)) ? IMMUTABLE : REVALIDATE;
 
 /**
- * Text is UTF-8 and says so (sirv adds that to HTML only). The files of Pagefind are compressed already and have no
- * type of their own; with `nosniff` an empty type would not do.
+ * Text is UTF-8 and says so (sirv adds that to HTML only). The files of Pagefind have no type of their own; with `nosniff`
+ * an empty type would not do.
  */
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -27,7 +27,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
-  '.pagefind': 'application/octet-stream',
   '.pf_filter': 'application/octet-stream',
   '.pf_fragment': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',

@@ -3,14 +3,14 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { SECURITY_HEADERS, securityHeaders } from '../security-headers.ts';
+import { type HeadersOf, securityHeaders } from '../security-headers.ts';
 import { cacheControl, contentType } from './file-headers.ts';
 import { resolveRequest } from './resolve-request.ts';
 
-function sendNotFound(root: string, response: ServerResponse): void {
+function sendNotFound(root: string, response: ServerResponse, headersOf: HeadersOf): void {
   const page = readFileSync(join(root, '404.html'));
   // A page, whatever was asked for.
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersOf('/404.html'))) response.setHeader(name, value);
   response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
   response.end(page);
 }
@@ -24,7 +24,7 @@ function sendNotFound(root: string, response: ServerResponse): void {
  *
  * @param root folder of the site, with a 404.html, without a trailing slash
  */
-export function createSiteHandler(root: string): RequestListener {
+export function createSiteHandler(root: string, headersOf: HeadersOf = securityHeaders): RequestListener {
   const compress = compression();
   const sendFile = sirv(root, {
     // Look at the disk for every request, so that a rebuild does not need a restart.
@@ -42,7 +42,7 @@ export function createSiteHandler(root: string): RequestListener {
   });
 
   return (request, response) => {
-    const headers = securityHeaders(request.url ?? '/');
+    const headers = headersOf(request.url ?? '/');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -55,12 +55,12 @@ export function createSiteHandler(root: string): RequestListener {
           response.writeHead(301, { Location: answer.location, 'Cache-Control': 'no-cache' }).end();
           return;
         case 'missing':
-          sendNotFound(root, response);
+          sendNotFound(root, response, headersOf);
           return;
         case 'file':
           request.url = answer.pathname;
           sendFile(request, response, () => {
-            sendNotFound(root, response);
+            sendNotFound(root, response, headersOf);
           });
       }
     });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Edition } from '../../src/edition/edition.ts';
+import type { HeadersOf } from '../security-headers.ts';
 import { UserError } from '../support/command-line.ts';
 import { distFolder, EDITION_NAMES } from '../support/project.ts';
 import { listen } from './listen.ts';
@@ -30,9 +31,15 @@ export function builtSite(edition: Edition): string {
  *
  * @param root folder of a built site, without a trailing slash
  * @param port 0 lets the system choose; when taken, the next free one
+ * @param headersOf those of our own site unless others are given
  */
-export async function startSiteServer(root: string, host = '127.0.0.1', port = 0): Promise<SiteServer> {
-  const server = createServer(createSiteHandler(root));
+export async function startSiteServer(
+  root: string,
+  host = '127.0.0.1',
+  port = 0,
+  headersOf?: HeadersOf,
+): Promise<SiteServer> {
+  const server = createServer(createSiteHandler(root, headersOf));
   const actual = await listen(server, host, port);
   return {
     host,

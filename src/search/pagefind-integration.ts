@@ -7,7 +7,6 @@ import { serveIndexInDevelopment } from './build/dev-server.ts';
 import { buildIndexFiles } from './build/pagefind-files.ts';
 import type { SearchRecord } from './build/record.ts';
 import { readSynonyms } from './build/synonyms.ts';
-import { pagefindWasmPlugin } from './build/vite-plugin.ts';
 
 /** The page that holds all records as JSON while the site is built. */
 const RECORDS = 'search-records.json';
@@ -21,9 +20,8 @@ export function pagefindSearch(): AstroIntegration {
   return {
     name: 'lianjing-search',
     hooks: {
-      'astro:config:setup': ({ config, updateConfig }) => {
+      'astro:config:setup': ({ config }) => {
         project = fileURLToPath(config.root);
-        updateConfig({ vite: { plugins: [pagefindWasmPlugin()] } });
       },
       'astro:server:setup': ({ server, logger }) => {
         serveIndexInDevelopment(server, RECORDS, project, (message) => {

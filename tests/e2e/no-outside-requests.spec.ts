@@ -4,7 +4,7 @@ import { samplePerTemplate } from '../support/templates.ts';
 import { test } from '../support/test.ts';
 import { watchPage } from '../support/watch-page.ts';
 
-/** Searching loads WebAssembly in a worker: what the policy forbids there shows up in the console only. */
+/** A search that is made, and not only offered. */
 const SEARCH = '/search/?q=印章';
 
 /** So many tabs at once: a page is waited for half a second after its last request, most of which is idle. */

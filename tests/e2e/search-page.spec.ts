@@ -258,7 +258,6 @@ test('the filters are a drawer on a phone', async ({ page }) => {
 
 test.describe('when it cannot search', () => {
   for (const [what, pattern] of [
-    ['the WebAssembly', '**/wasm.unknown.pagefind'],
     ['the description of the index', '**/pagefind/index.json*'],
     ['a part of the index', '**/pagefind/*/index/*'],
     ['a text', '**/pagefind/*/fragment/*'],

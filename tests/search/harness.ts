@@ -1,7 +1,5 @@
 /** Our own search, without its page: bundled by {@link import('./install-harness.ts')} and called inside the page. */
 import { openIndex } from '../../src/search/engine/pagefind-index.ts';
-import { findGroups, lineUp } from '../../src/search/engine/candidates.ts';
-import { ExactTier } from '../../src/search/engine/exact-tier.ts';
 import { Searcher } from '../../src/search/engine/search-run.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 
@@ -19,11 +17,8 @@ export interface Harness {
 let opened: Promise<Searcher> | undefined;
 const searcher = (): Promise<Searcher> => (opened ??= openIndex('/').then((reader) => new Searcher(reader)));
 
-/** Ranking asks for nothing that the index has not loaded by then, and is left out: it takes most of the time. */
 async function exactOf(search: Searcher, typed: string): Promise<string[]> {
-  const query = parseQuery(typed);
-  const groups = await findGroups(search.terms, query, {});
-  const tier = new ExactTier(search.reader, query, lineUp(groups, new Map(), search.reader.whole));
+  const tier = await search.exactTier(parseQuery(typed), {});
   const identifiers: string[] = [];
   while (!tier.exhausted) {
     const results = await tier.take(1000);

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { pagefindWasmPlugin } from '../../src/search/build/vite-plugin.ts';
 
 /** Address under which the page gets the script: its own host, as the Content-Security-Policy wants. */
 const ADDRESS = '/search-harness.js';
@@ -13,7 +12,6 @@ async function bundle(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [pagefindWasmPlugin()],
     build: {
       write: false,
       rolldownOptions: { output: { codeSplitting: false } },

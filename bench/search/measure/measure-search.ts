@@ -31,7 +31,7 @@ export async function measureSearch(
   entries: number,
   { plan, judged, publicIdentifiers }: Questions,
 ): Promise<Result> {
-  const server = await startSiteServer(site.folder);
+  const server = await startSiteServer(site.folder, undefined, undefined, site.headersOf);
   try {
     const firstResult = await measureFirstResults(browser, site.address, server.port, plan.first);
     const context = await browser.newContext({ baseURL: server.origin });

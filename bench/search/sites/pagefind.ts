@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { type HeadersOf, PART_HEADERS, securityHeaders } from '../../../scripts/security-headers.ts';
 import { throwOn } from '../../../src/search/build/pagefind-process.ts';
 import type { SearchRecord } from '../../../src/search/build/record.ts';
 import { openPeerHarness, toPeerRecord, writePeerPage } from './peer-site.ts';
@@ -17,9 +18,23 @@ export const STOCK_PAGEFIND: Search = {
     const index = join(folder, 'pagefind');
     const { seconds } = await timed(() => writeIndex(records, index));
     writeInto(folder, 'identifiers.json', JSON.stringify(identifiersByFragment(index)));
-    return { folder, address: '/', buildSeconds: seconds, index: sizeOf(index), openHarness: openPeerHarness };
+    return {
+      folder,
+      address: '/',
+      buildSeconds: seconds,
+      index: sizeOf(index),
+      headersOf,
+      openHarness: openPeerHarness,
+    };
   },
 };
+
+/** Its WebAssembly and its worker need what our own policy forbids. Its data carry as few headers as ours. */
+const headersOf: HeadersOf = (pathname) => {
+  const headers = pathname.endsWith('.pagefind') ? PART_HEADERS : securityHeaders(pathname);
+  return POLICY in headers ? { ...headers, [POLICY]: "script-src 'self' 'wasm-unsafe-eval'" } : headers;
+};
+const POLICY = 'Content-Security-Policy';
 
 async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   // Our own build leaves it set, and the stock index is to have ordinary chunks.

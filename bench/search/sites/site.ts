@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { HeadersOf } from '../../../scripts/security-headers.ts';
 import type { SearchRecord } from '../../../src/search/build/record.ts';
 
 export interface Site {
@@ -13,6 +14,8 @@ export interface Site {
   readonly buildSeconds: number | undefined;
   /** What is on the disk for searching, scripts left out. */
   readonly index: { readonly bytes: number; readonly files: number };
+  /** Of the server; those of our own site unless it says otherwise. */
+  readonly headersOf?: HeadersOf;
   /** Opens a page in which `searchHarness` is there. */
   openHarness(page: Page): Promise<void>;
 }

@@ -1,14 +1,12 @@
 /** `pagefind/index.json`: what the browser must know before it asks the index anything. */
 export interface IndexDescription {
-  /** The version of Pagefind that made the index, and whose WebAssembly reads it. */
-  readonly pagefind: string;
-  /** The folder of all other files but the WebAssembly, named after their content: they may be kept for ever. */
+  /** The folder of all other files, named after their content: they may be kept for ever. */
   readonly folder: string;
-  /** How many records there are. The n-th has the key n; of hits of equal worth the one with the smaller key comes first. */
+  /** How many records there are. The n-th has the key n; of records of equal worth the one with the smaller key comes first. */
   readonly records: number;
   /** Keys of records that are whole documents, forms or examples: their texts are forty times as long as others. */
   readonly whole: readonly number[];
-  /** First and last term of each chunk of the index, with a space between them. The n-th chunk is in the n-th file. */
+  /** The first term of each chunk of the index, or enough of its beginning. The n-th chunk is in the n-th file. */
   readonly chunks: readonly string[];
   /** By what one can filter. The values of the n-th are in the n-th file. */
   readonly filters: readonly string[];
@@ -22,9 +20,6 @@ export type InOne = 'texts' | 'chunks';
 
 /** Under the folder of the index. Asked for again each time, as it says which version of all others is meant. */
 export const DESCRIPTION = 'index.json';
-/** Under the folder of the index. */
-export const WASM = 'wasm.unknown.pagefind';
-
 /** Each file but the description begins with these twelve characters, as Pagefind begins its own. */
 export const SIGNATURE = 'pagefind_dcd';
 

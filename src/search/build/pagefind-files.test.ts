@@ -2,9 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { unpackChunks } from '../engine/index-files.ts';
 import { DESCRIPTION, fileOf, type IndexDescription, SIGNATURE } from './index-description.ts';
 import { buildIndexFiles } from './pagefind-files.ts';
-import { pagefindClient } from './pagefind-process.ts';
 import type { SearchRecord } from './record.ts';
-import { glueOf } from './vite-plugin.ts';
 
 const record = (number: number): SearchRecord => ({
   id: `GG-R${String(number).padStart(3, '0')}`,
@@ -107,9 +105,4 @@ describe('the index', () => {
     expect({ ...description, folder: '' }).toEqual({ ...built.description, folder: '' });
     expect(description.folder).not.toBe(built.description.folder);
   });
-});
-
-test('the client of Pagefind has the glue of its WebAssembly where we look for it', async () => {
-  expect(glueOf(await pagefindClient())).toContain('request_indexes');
-  expect(() => glueOf('export {}')).toThrow('请核对');
 });

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { SynonymData } from '../../schemas/synonyms.ts';
 import type { Vocabulary } from '../query/synonyms.ts';
-import { DESCRIPTION, fileOf, type InOne, type IndexDescription, SIGNATURE, WASM } from './index-description.ts';
+import { DESCRIPTION, fileOf, type InOne, type IndexDescription, SIGNATURE } from './index-description.ts';
+import { expectReadable } from './expect-readable.ts';
 import { readMetadata } from './pagefind-metadata.ts';
 import { chunkSizeFor, PagefindError, throwOn, withPagefind } from './pagefind-process.ts';
 import { toFragment, toIndexed } from './pagefind-record.ts';
@@ -40,6 +41,9 @@ export async function buildIndexFiles(
   const inOrder = metadata.fragments.map((name) => recordOf(contentOf(`fragment/${name}.pf_fragment`), byPath));
   const texts = inOrder.map((record) => JSON.stringify(toFragment(record)));
   const chunks = metadata.chunks.map(({ name }) => contentOf(`index/${name}.pf_index`));
+  const filters = metadata.filters.map(({ name }) => contentOf(`filter/${name}.pf_filter`));
+  const firsts = metadata.chunks.map(({ first }) => first);
+  expectReadable(firsts, chunks.map(withoutSignature), filters.map(withoutSignature));
   const said = inOrder.flatMap((record, key) =>
     record.said.length > 0 ? [[String(key), foldLines(record.said)] as const] : [],
   );
@@ -48,35 +52,29 @@ export async function buildIndexFiles(
   const versioned: IndexFile[] = [
     ...texts.map((text, key) => dataFile(fileOf.text(key), text)),
     ...chunks.map((content, number) => ({ path: fileOf.chunk(number), content })),
-    ...metadata.filters.map(({ name }, number) => ({
-      path: fileOf.filter(number),
-      content: contentOf(`filter/${name}.pf_filter`),
-    })),
+    ...filters.map((content, number) => ({ path: fileOf.filter(number), content })),
     dataFile(fileOf.vocabulary, JSON.stringify(vocabulary)),
     ...together.map(({ what, content }) => dataFile(fileOf.inOne(what), content)),
   ];
   const folder = versionOf(versioned);
   const description: IndexDescription = {
-    pagefind: metadata.version,
     folder,
     records: inOrder.length,
     whole: inOrder.flatMap((record, key) => (record.whole ? [key] : [])),
-    chunks: metadata.chunks.map(({ first, last }) => (first === last ? first : `${first} ${last}`)),
+    chunks: firsts,
     filters: metadata.filters.map(({ key }) => key),
     fields: metadata.fields,
     inOne: together.map(({ what }) => what),
   };
   return [
     { path: DESCRIPTION, content: Buffer.from(JSON.stringify(description)) },
-    { path: WASM, content: contentOf(WASM) },
     ...versioned.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
   ];
 }
 
 /**
  * Pagefind's files by their path, or by what it looks like. They are gzip in themselves; unpacked they are left to the
- * server like all other files, which has brotli: 47 instead of 55 kB for the WebAssembly alone, see
- * `scripts/support/precompress.ts`.
+ * server like all other files, which has brotli, see `scripts/support/precompress.ts`.
  */
 function contents(files: readonly IndexFile[]): (path: string | RegExp) => Uint8Array {
   const byPath = new Map(files.map((file) => [file.path, file.content]));

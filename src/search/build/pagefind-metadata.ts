@@ -10,15 +10,15 @@ const metadataSchema = z.tuple([
   z.array(z.tuple([z.string(), z.string(), z.string()])),
   z.array(z.tuple([z.string(), z.string()])),
   z.tuple([]),
-  z.array(z.string()),
+  // The browser keeps the fields of a term in eight bits, see `engine/pagefind-chunks.ts`.
+  z.array(z.string()).max(8),
 ]);
 
 export interface PagefindMetadata {
-  readonly version: string;
   /** Names of the fragments, in the order of the records. */
   readonly fragments: readonly string[];
-  /** First and last term of each chunk of the index, and its name. */
-  readonly chunks: readonly { readonly first: string; readonly last: string; readonly name: string }[];
+  /** The first term of each chunk of the index, or enough of its beginning, and its name. */
+  readonly chunks: readonly { readonly first: string; readonly name: string }[];
   readonly filters: readonly { readonly key: string; readonly name: string }[];
   readonly fields: readonly string[];
 }
@@ -30,11 +30,10 @@ export interface PagefindMetadata {
 export function readMetadata(content: Uint8Array): PagefindMetadata {
   const { data, error } = metadataSchema.safeParse(decode(content));
   if (error) throw new PagefindError([`unexpected metadata: ${z.prettifyError(error)}`]);
-  const [version, fragments, chunks, filters, , fields] = data;
+  const [, fragments, chunks, filters, , fields] = data;
   return {
-    version,
     fragments: fragments.map(([name]) => name),
-    chunks: chunks.map(([first, last, name]) => ({ first, last, name })),
+    chunks: chunks.map(([first, , name]) => ({ first, name })),
     filters: filters.map(([key, name]) => ({ key, name })),
     fields,
   };

@@ -1,41 +1,29 @@
 import { describe, expect, test } from 'vitest';
 import { lineUp } from './candidates.ts';
 
-const hits = (...keys: string[]) => keys.map((key) => ({ key, score: 0 }));
-const ranked = (...keys: string[]) => ({ hits: hits(...keys), certain: true, ranked: true });
-const order = (...args: Parameters<typeof lineUp>) => lineUp(...args).map(({ hit }) => hit.key);
+const ranked = (...keys: number[]) => ({ keys: Uint32Array.from(keys), certain: true, ranked: true });
+const order = (...args: Parameters<typeof lineUp>) => lineUp(...args).map(({ key }) => key);
+const scores = (...ofEach: number[]) => Float64Array.from(ofEach);
 
 describe('candidates', () => {
-  test('come group by group, each once, by their scores', () => {
-    const scores = new Map([
-      ['a', 1],
-      ['b', 2],
-      ['c', 3],
-    ]);
-    expect(order([ranked('a'), ranked('a', 'b', 'c')], scores, new Set())).toEqual(['a', 'c', 'b']);
+  test('come group by group, each once, by their scores, and equal ones in the order of the catalogue', () => {
+    expect(order([ranked(0), ranked(0, 1, 2, 3)], scores(1, 2, 3, 2), new Set())).toEqual([0, 2, 1, 3]);
   });
 
   test('that are whole documents come last, even where only they hold the query together', () => {
-    const scores = new Map([
-      ['doc', 13],
-      ['measure', 79],
-    ]);
-    expect(order([ranked('doc'), ranked('doc', 'measure')], scores, new Set(['doc']))).toEqual(['measure', 'doc']);
+    const [document, measure] = [0, 1];
+    const groups = [ranked(document), ranked(document, measure)];
+    expect(order(groups, scores(13, 79), new Set([document]))).toEqual([measure, document]);
   });
 
   test('that are whole documents come first where their title was asked for', () => {
-    const scores = new Map([
-      ['doc', 50],
-      ['measure', 8],
-    ]);
-    expect(order([ranked('doc', 'measure')], scores, new Set(['doc']))).toEqual(['doc', 'measure']);
+    const [document, measure] = [1, 0];
+    expect(order([ranked(measure, document)], scores(8, 50), new Set([document]))).toEqual([document, measure]);
   });
 
   test('asked for by number stay first', () => {
-    const byNumber = { hits: hits('doc'), certain: true, ranked: false };
-    expect(order([byNumber, ranked('measure')], new Map([['measure', 9]]), new Set(['doc']))).toEqual([
-      'doc',
-      'measure',
-    ]);
+    const [measure, document] = [0, 1];
+    const byNumber = { ...ranked(document), ranked: false };
+    expect(order([byNumber, ranked(measure)], scores(9, 0), new Set([document]))).toEqual([document, measure]);
   });
 });

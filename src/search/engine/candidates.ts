@@ -2,11 +2,13 @@
 import type { Query } from '../query/parse.ts';
 import { isCertain, termsOf } from '../query/terms.ts';
 import { markTerms } from '../text/marks.ts';
-import type { Filters, Hit } from './index-reader.ts';
+import type { Filters } from './index-reader.ts';
+import type { Keys } from './keys.ts';
+import type { Scores } from './ranking.ts';
 import type { TermHits } from './term-hits.ts';
 
 export interface Candidate {
-  readonly hit: Hit;
+  readonly key: number;
   /** The index alone proves the match; otherwise the text is compared before the record is counted. */
   readonly certain: boolean;
   /** A document, form or example as a whole: long, and holding the texts of other records. */
@@ -14,17 +16,17 @@ export interface Candidate {
 }
 
 export interface Group {
-  readonly hits: readonly Hit[];
+  readonly keys: Keys;
   readonly certain: boolean;
   /** Whether the index's ranking says anything about it; records asked for by number stand in their own order. */
   readonly ranked: boolean;
 }
 
-/** Groups of hits, best first: by identifier, the query together, its pieces. */
+/** Groups of records, best first: by identifier, the query together, its pieces. */
 export async function findGroups(terms: TermHits, query: Query, filters: Filters): Promise<Group[]> {
   const { identifier, whole, pieces, marks } = query;
   if (marks !== '')
-    return [{ hits: await terms.ofAll(markTerms(marks), filters), certain: marks.length === 1, ranked: false }];
+    return [{ keys: await terms.ofAll(markTerms(marks), filters), certain: marks.length === 1, ranked: false }];
   const together = [whole].filter(() => pieces.length > 1);
   return Promise.all([
     ...(identifier === undefined ? [] : [byIdentifier(terms, identifier, filters)]),
@@ -34,14 +36,14 @@ export async function findGroups(terms: TermHits, query: Query, filters: Filters
 }
 
 async function byIdentifier(terms: TermHits, identifier: string, filters: Filters): Promise<Group> {
-  return { hits: await terms.of(identifier, filters), certain: true, ranked: false };
+  return { keys: await terms.of(identifier, filters), certain: true, ranked: false };
 }
 
 async function byPieces(terms: TermHits, pieces: readonly string[], filters: Filters): Promise<Group> {
   const needed = [...new Set(pieces.flatMap(termsOf))];
   // The beginning of an identifier (`gg`, `hz-r`) asks for its entries in their own order.
   const ranked = !pieces.every((piece) => /^[a-z0-9]+$/.test(piece));
-  return { hits: await terms.ofAll(needed, filters), certain: pieces.every(isCertain), ranked };
+  return { keys: await terms.ofAll(needed, filters), certain: pieces.every(isCertain), ranked };
 }
 
 /** How much higher the index must rank a whole record: its title holds the query, and no single entry's does. */
@@ -52,32 +54,48 @@ const MOST_EARLY = 2;
 /**
  * Puts the groups one after the other, each record once, the better ones of a group first, and whole records last: that
  * a long document has all the terms of the query put together says little.
- * @param scores the index's own ranking, by key
  */
-export function lineUp(
-  groups: readonly Group[],
-  scores: ReadonlyMap<string, number>,
-  whole: ReadonlySet<string>,
-): Candidate[] {
-  const seen = new Set<string>();
+export function lineUp(groups: readonly Group[], scores: Scores, whole: ReadonlySet<number>): Candidate[] {
+  const seen = new Set<number>();
   const last: Candidate[] = [];
-  const singles = groups.flatMap(({ hits }) => hits).filter(({ key }) => !whole.has(key));
-  const bestOfAll = singles.reduce((most, { key }) => Math.max(most, scores.get(key) ?? 0), 0);
-  const first = groups.flatMap(({ hits, certain, ranked }) => {
-    const scoreOf = ({ hit }: Candidate): number => (ranked ? (scores.get(hit.key) ?? 0) : 0);
-    const fresh = hits.filter(({ key }) => !seen.has(key));
-    for (const { key } of fresh) seen.add(key);
-    const candidates = fresh
-      .map((hit): Candidate => ({ hit, certain, whole: whole.has(hit.key) }))
-      .toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  const bestOfAll = bestSingle(groups, scores, whole);
+  const first = groups.flatMap(({ keys, certain, ranked }) => {
+    const scoreOf = (key: number): number => (ranked ? (scores[key] ?? 0) : 0);
+    const fresh = bestFirst(
+      [...keys].filter((key) => !seen.has(key)),
+      scoreOf,
+    );
+    for (const key of fresh) seen.add(key);
+    const candidates = fresh.map((key): Candidate => ({ key, certain, whole: whole.has(key) }));
     const single = candidates.filter((candidate) => !candidate.whole);
-    const best = single[0] ? scoreOf(single[0]) : bestOfAll;
+    const best = single[0] ? scoreOf(single[0].key) : bestOfAll;
     const wholes = candidates.filter((candidate) => candidate.whole);
-    const early = wholes.filter((candidate) => scoreOf(candidate) > best * CLEARLY).slice(0, MOST_EARLY);
+    const early = wholes.filter(({ key }) => scoreOf(key) > best * CLEARLY).slice(0, MOST_EARLY);
     const late = wholes.filter((candidate) => !early.includes(candidate));
     if (!ranked) return [...single, ...late];
     last.push(...late);
     return [...early, ...single];
   });
   return [...first, ...last];
+}
+
+/** The score of the best record of all groups that is no whole document. */
+function bestSingle(groups: readonly Group[], scores: Scores, whole: ReadonlySet<number>): number {
+  let best = 0;
+  for (const { keys } of groups) {
+    for (const key of keys) if (!whole.has(key)) best = Math.max(best, scores[key] ?? 0);
+  }
+  return best;
+}
+
+/** The better ones first, equals as they are. Few scores differ: sorting them takes less than sorting the records. */
+function bestFirst(keys: readonly number[], scoreOf: (key: number) => number): number[] {
+  const byScore = new Map<number, number[]>();
+  for (const key of keys) {
+    const score = scoreOf(key);
+    const equals = byScore.get(score);
+    if (equals) equals.push(key);
+    else byScore.set(score, [key]);
+  }
+  return [...byScore].toSorted(([a], [b]) => b - a).flatMap(([, equals]) => equals);
 }

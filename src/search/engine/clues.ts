@@ -4,7 +4,8 @@ import type { QueryPart, SynonymGroup, Vocabulary } from '../query/synonyms.ts';
 import { spread, termsOf } from '../query/terms.ts';
 import { groupTerm } from '../text/groups.ts';
 import { runsOf } from '../text/runs.ts';
-import type { Filters, Hit } from './index-reader.ts';
+import type { Filters } from './index-reader.ts';
+import { intersect, type Keys, unite } from './keys.ts';
 import type { TermHits } from './term-hits.ts';
 
 /** So many clues of each sort: more make a search slower and no better. */
@@ -40,13 +41,13 @@ export async function cluesOf(
   const inWords = some(words.flatMap(({ text }) => termsOf(text)).filter((pair) => !pairs.includes(pair)));
   const clue = async (word: string, size: number): Promise<Clue> => ({
     words: [word],
-    keys: new Set([...keysOf(await terms.of(word, filters)), ...saidWith(word, spoken)]),
+    keys: unite([await terms.of(word, filters), saidWith(word, spoken)]),
     size,
   });
   return Promise.all([
     ...words.map(async ({ text, group }): Promise<Clue> => ({
       words: [...group.words, ...group.typed],
-      keys: keysOf(await holding(terms, group, filters)),
+      keys: await holding(terms, group, filters),
       // A long word is one word: 吃回扣 beside 食堂 does not count twice.
       size: Math.sqrt(termsOf(text).length),
     })),
@@ -56,27 +57,22 @@ export async function cluesOf(
   ]);
 }
 
-type Spoken = readonly (readonly [key: string, phrases: string])[];
+type Spoken = readonly (readonly [key: number, phrases: string])[];
 
 /** What is said for the records that the filters let through. */
 async function letThrough(terms: TermHits, said: Vocabulary['said'], filters: Filters): Promise<Spoken> {
-  const all = Object.entries(said);
-  if (Object.keys(filters).length === 0) return all;
-  const keys = keysOf(await terms.ofAll([], filters));
-  return all.filter(([key]) => keys.has(key));
+  const keys = intersect(Uint32Array.from(Object.keys(said), Number), await terms.ofAll([], filters));
+  return Array.from(keys, (key) => [key, said[key] ?? '']);
 }
 
-const saidWith = (word: string, spoken: Spoken): string[] =>
-  spoken.flatMap(([key, phrases]) => (phrases.includes(word) ? [key] : []));
+const saidWith = (word: string, spoken: Spoken): Keys =>
+  Uint32Array.from(spoken.flatMap(([key, phrases]) => (phrases.includes(word) ? [key] : [])));
 
 /** Records that hold a word of the group. */
-async function holding(terms: TermHits, { id, words }: SynonymGroup, filters: Filters): Promise<readonly Hit[]> {
+async function holding(terms: TermHits, { id, words }: SynonymGroup, filters: Filters): Promise<Keys> {
   if (id !== undefined) return terms.of(groupTerm(id), filters);
-  const held = await Promise.all(words.map((word) => terms.ofAll(termsOf(word), filters)));
-  return held.flat();
+  return unite(await Promise.all(words.map((word) => terms.ofAll(termsOf(word), filters))));
 }
-
-const keysOf = (hits: readonly Hit[]): ReadonlySet<string> => new Set(hits.map(({ key }) => key));
 
 const hasGrammar = (term: string): boolean => Array.from(term).some((character) => GRAMMAR.has(character));
 

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import type { Fragment, IndexReader } from './index-reader.ts';
 
 export interface Result {
-  readonly key: string;
+  readonly key: number;
   readonly fragment: Fragment;
   readonly match: Match;
 }
@@ -30,7 +30,7 @@ export class ExactTier {
   /** Fetched and found to hold the query, not yet handed out. */
   readonly #ready: Result[] = [];
   readonly #dropped: Fragment[] = [];
-  readonly #droppedKeys: string[] = [];
+  readonly #droppedKeys: number[] = [];
   #first: Fragment | undefined;
 
   constructor(reader: IndexReader, query: Query, candidates: readonly Candidate[]) {
@@ -64,8 +64,8 @@ export class ExactTier {
   }
 
   /** Records that are shown here, or may be: those that fell out are free for the near tier. */
-  get keys(): ReadonlySet<string> {
-    const keys = new Set(this.#candidates.map(({ hit }) => hit.key));
+  get keys(): ReadonlySet<number> {
+    const keys = new Set(this.#candidates.map(({ key }) => key));
     for (const key of this.#droppedKeys) keys.delete(key);
     return keys;
   }
@@ -95,16 +95,16 @@ export class ExactTier {
     const end = rest.findIndex((candidate) => candidate.whole !== whole);
     const batch = end === -1 ? rest : rest.slice(0, end);
     this.#next += batch.length;
-    const fragments = await Promise.all(batch.map(({ hit }) => this.#reader.fragment(hit.key)));
+    const fragments = await Promise.all(batch.map(({ key }) => this.#reader.fragment(key)));
     const results: Result[] = [];
-    for (const [index, { hit }] of batch.entries()) {
+    for (const [index, { key }] of batch.entries()) {
       const fragment = fragments[index];
       if (fragment === undefined) continue;
       const match = matchOf(this.#query, textOf(fragment));
       if (match === 'none') {
         this.#dropped.push(fragment);
-        this.#droppedKeys.push(hit.key);
-      } else results.push({ key: hit.key, fragment, match });
+        this.#droppedKeys.push(key);
+      } else results.push({ key, fragment, match });
     }
     // Within what arrives together; what has been shown is never moved.
     this.#ready.push(...results.sort(byWorth));

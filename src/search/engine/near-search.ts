@@ -1,6 +1,6 @@
 /** Finds what comes near a query: by sound, in other words, with a character put right, in part. */
 import { moodOf, type Mood } from '../query/mood.ts';
-import { type NearHit, nearness, rankByCoverage, weigh, worthOfKind } from '../query/near.ts';
+import { nearness, rankByCoverage, weigh, worthOfKind } from '../query/near.ts';
 import { withoutFiller } from '../query/filler.ts';
 import { parseQuery, type Query } from '../query/parse.ts';
 import { corrections, suspects } from '../query/spelling.ts';
@@ -11,7 +11,8 @@ import { runsOf } from '../text/runs.ts';
 import { cluesOf } from './clues.ts';
 import type { ExactTier } from './exact-tier.ts';
 import { textOf } from './exact-tier.ts';
-import type { Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
+import type { Filters, Fragment, IndexReader } from './index-reader.ts';
+import { unite } from './keys.ts';
 import type { TermHits } from './term-hits.ts';
 
 /** What the near search needs of the searcher. */
@@ -22,8 +23,8 @@ export interface NearTools {
 }
 
 export interface NearAnswer {
-  /** Best first. */
-  readonly hits: readonly Hit[];
+  /** Records, best first. */
+  readonly keys: readonly number[];
   /** Some titles were found by how they sound. */
   readonly bySound: boolean;
   /** Words that were looked for as well, as editors write them. */
@@ -34,7 +35,7 @@ export interface NearAnswer {
   readonly needles: readonly string[];
 }
 
-export const NOTHING_NEAR: NearAnswer = { hits: [], bySound: false, also: [], suggestion: undefined, needles: [] };
+export const NOTHING_NEAR: NearAnswer = { keys: [], bySound: false, also: [], suggestion: undefined, needles: [] };
 
 /** Records of the near tier: more of them only hide the good ones. */
 const MOST = 20;
@@ -68,16 +69,16 @@ export async function findNear(
   exact: ExactTier,
 ): Promise<NearAnswer> {
   if (query.quoted || query.pieces.length === 0) return NOTHING_NEAR;
-  const hits = new Map<string, Hit>();
+  const keys = new Set<number>();
   const taken = exact.keys;
-  const add = (found: readonly Hit[]): void => {
-    for (const hit of found) if (!taken.has(hit.key) && !hits.has(hit.key)) hits.set(hit.key, hit);
+  const add = (found: readonly number[]): void => {
+    for (const key of found) if (!taken.has(key)) keys.add(key);
   };
 
   if (/^[a-z]{2,}$/.test(query.whole)) add(await tools.terms.sounding(query.whole, filters));
-  const bySound = hits.size > 0;
+  const bySound = keys.size > 0;
   const { groups, said } = await tools.reader.vocabulary();
-  const suggestion = exact.count === 0 && hits.size === 0 ? await spelling(tools, query, groups) : undefined;
+  const suggestion = exact.count === 0 && !bySound ? await spelling(tools, query, groups) : undefined;
   const meant = suggestion === undefined ? undefined : parseQuery(suggestion);
   if (meant) add(await exactHits(tools, meant, filters));
   const parts = (meant ?? query).pieces.flatMap((piece) => partsOf(piece, groups)).flatMap(withoutFillerPart);
@@ -86,7 +87,7 @@ export async function findNear(
   const words = parts.flatMap(({ text, group }) => (group === undefined ? [] : [text, ...group.words]));
   const pieces = [...query.pieces, ...(meant?.pieces ?? [])];
   return {
-    hits: [...hits.values()].slice(0, MOST),
+    keys: [...keys].slice(0, MOST),
     bySound,
     also: alsoFor(parts),
     suggestion,
@@ -106,13 +107,18 @@ function alsoFor(parts: readonly QueryPart[]): string[] {
 }
 
 /** The first records that hold a query exactly. */
-async function exactHits(tools: NearTools, query: Query, filters: Filters): Promise<Hit[]> {
+async function exactHits(tools: NearTools, query: Query, filters: Filters): Promise<number[]> {
   const tier = await tools.exactTier(query, filters);
   const results = await tier.take(RANKED_BY_TEXT);
-  return results.map(({ key }) => ({ key, score: 0 }));
+  return results.map(({ key }) => key);
 }
 
-interface Compared extends Hit {
+interface Scored {
+  readonly key: number;
+  readonly score: number;
+}
+
+interface Compared extends Scored {
   readonly fragment: Fragment;
 }
 
@@ -126,10 +132,9 @@ async function partnersOf(
   terms: TermHits,
   found: readonly (Fragment | undefined)[],
   filters: Filters,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<number>> {
   const identifiers = new Set(found.flatMap((fragment) => (fragment === undefined ? [] : [fragment.meta.id])));
-  const hits = await Promise.all([...identifiers].map((id) => terms.of(partnerTerm(id), filters)));
-  return new Set(hits.flat().map(({ key }) => key));
+  return new Set(unite(await Promise.all([...identifiers].map((id) => terms.of(partnerTerm(id), filters)))));
 }
 
 /** Records that hold part of the query: single entries by how near their text comes, then whole documents. */
@@ -140,10 +145,10 @@ async function covering(
   said: Vocabulary['said'],
   filters: Filters,
   exact: ExactTier,
-): Promise<Hit[]> {
+): Promise<number[]> {
   const clues = weigh(await cluesOf(terms, parts, said, filters), reader.total);
   const length = parts.reduce((sum, { text }) => sum + text.length, 0);
-  const ranked = rankByCoverage(clues, exact.count === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_EXACT);
+  const ranked = rankByCoverage(clues, reader.total, exact.count === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_EXACT);
   const single = ranked.filter(({ key }) => !reader.whole.has(key)).slice(0, RANKED_BY_TEXT);
   const compared = await Promise.all(
     single.map(async ({ key }): Promise<Compared> => {
@@ -155,17 +160,20 @@ async function covering(
   const sorted = compared.toSorted((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
   const whole = ranked.filter(({ key }) => reader.whole.has(key));
-  if (best < LEAST_NEARNESS) return whole.filter(({ coverage }) => coverage >= MOST_OF_IT).map(hitOf);
+  if (best < LEAST_NEARNESS) return whole.filter(({ coverage }) => coverage >= MOST_OF_IT).map(keyOf);
   const partners = await partnersOf(terms, [exact.first, sorted[0]?.fragment], filters);
   const near = sorted
     .filter(({ score }) => score >= FAR * best)
-    .map(({ key, score }): Hit => ({ key, score: partners.has(key) ? Math.max(score, best * PARTNER_WORTH) : score }));
+    .map(({ key, score }): Scored => ({
+      key,
+      score: partners.has(key) ? Math.max(score, best * PARTNER_WORTH) : score,
+    }));
   for (const key of partners) if (!near.some((hit) => hit.key === key)) near.push({ key, score: best * PARTNER_WORTH });
   near.sort((a, b) => b.score - a.score);
-  return [...near, ...whole.map(hitOf)];
+  return [...near, ...whole].map(keyOf);
 }
 
-const hitOf = ({ key, coverage }: NearHit): Hit => ({ key, score: coverage });
+const keyOf = ({ key }: { readonly key: number }): number => key;
 
 /** For each character whether it is part of a word that has synonyms, and so no slip. */
 function charactersOfGroups(parts: readonly QueryPart[]): boolean[] {
@@ -188,9 +196,9 @@ async function spelling(
     for (const suspect of suspects(run.characters, (pair) => known.has(pair))) {
       if (right[suspect] === true) continue;
       const holding = await terms.ofAll([...known], {});
-      const short = holding.filter(({ key }) => !reader.whole.has(key));
+      const short = holding.filter((key) => !reader.whole.has(key));
       const read = (short.length > 0 ? short : holding).slice(0, READ_FOR_SPELLING);
-      const texts = await Promise.all(read.map(async (hit) => textOf(await reader.fragment(hit.key))));
+      const texts = await Promise.all(Array.from(read, async (key) => textOf(await reader.fragment(key))));
       const [best] = corrections(
         run.characters,
         suspect,

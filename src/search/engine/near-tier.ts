@@ -1,15 +1,15 @@
 /** The near tier: records that hold a part of the query, fetched as they are shown. */
-import type { Fragment, Hit, IndexReader } from './index-reader.ts';
+import type { Fragment, IndexReader } from './index-reader.ts';
 import type { NearAnswer } from './near-search.ts';
 
 export interface NearResult {
-  readonly key: string;
+  readonly key: number;
   readonly fragment: Fragment;
 }
 
 export class NearTier {
   readonly #reader: IndexReader;
-  readonly #hits: readonly Hit[];
+  readonly #keys: readonly number[];
   /** Some titles were found by how they sound. */
   readonly bySound: boolean;
   /** Words that were looked for as well. */
@@ -20,9 +20,9 @@ export class NearTier {
   readonly needles: readonly string[];
   #next = 0;
 
-  constructor(reader: IndexReader, { hits, bySound, also, suggestion, needles }: NearAnswer) {
+  constructor(reader: IndexReader, { keys, bySound, also, suggestion, needles }: NearAnswer) {
     this.#reader = reader;
-    this.#hits = hits;
+    this.#keys = keys;
     this.bySound = bySound;
     this.also = also;
     this.suggestion = suggestion;
@@ -30,24 +30,24 @@ export class NearTier {
   }
 
   get count(): number {
-    return this.#hits.length;
+    return this.#keys.length;
   }
 
   get exhausted(): boolean {
-    return this.#next >= this.#hits.length;
+    return this.#next >= this.#keys.length;
   }
 
   /** The next results, single entries and whole documents never together; none only at the end. */
   async take(count: number): Promise<NearResult[]> {
-    const whole = this.#isWhole(this.#hits[this.#next]);
-    const rest = this.#hits.slice(this.#next, this.#next + count);
-    const end = rest.findIndex((hit) => this.#isWhole(hit) !== whole);
+    const rest = this.#keys.slice(this.#next, this.#next + count);
+    const [first] = rest;
+    const end = rest.findIndex((key) => this.#isWhole(key) !== this.#isWhole(first));
     const batch = end === -1 ? rest : rest.slice(0, end);
     this.#next += batch.length;
-    return Promise.all(batch.map(async (hit) => ({ key: hit.key, fragment: await this.#reader.fragment(hit.key) })));
+    return Promise.all(batch.map(async (key) => ({ key, fragment: await this.#reader.fragment(key) })));
   }
 
-  #isWhole(hit: Hit | undefined): boolean {
-    return hit !== undefined && this.#reader.whole.has(hit.key);
+  #isWhole(key: number | undefined): boolean {
+    return key !== undefined && this.#reader.whole.has(key);
   }
 }

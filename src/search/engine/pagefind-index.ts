@@ -1,40 +1,22 @@
 /**
  * A Pagefind index as an {@link IndexReader}.
  *
- * Pagefind's own client cuts a Chinese query into words, and not as its index was cut; it answers "nothing found" when
- * a file is missing, brings a second copy of itself as a worker, and weighs 25 kB. Here its WebAssembly is asked
- * directly: load what a query needs, then search.
+ * Pagefind's files are read as they are, without its client and its WebAssembly. The client cuts a Chinese query into words,
+ * and not as its index was cut; it answers "nothing found" when a file is missing. The WebAssembly is 47 kB, wants a security
+ * policy that old browsers do not know, and compares each record that it finds with each place of each term: seconds, where
+ * tens of thousands have a word. See `bench/README.md`.
  */
-import wasm from 'virtual:pagefind-wasm';
-import { DESCRIPTION, fileOf, type IndexDescription, type InOne, WASM } from '../build/index-description.ts';
+import { DESCRIPTION, fileOf, type IndexDescription, type InOne } from '../build/index-description.ts';
 import type { Vocabulary } from '../query/synonyms.ts';
+import { ChunkBounds } from './chunk-bounds.ts';
 import { fetchJson, fetchPart, unpackChunks } from './index-files.ts';
-import type { Filters, Fragment, Hit, IndexReader } from './index-reader.ts';
+import type { Fragment, IndexReader } from './index-reader.ts';
 import { IndexUnavailable } from './index-reader.ts';
-import { pagefindMetadata } from './pagefind-metadata.ts';
-import { RANKING } from './ranking.ts';
+import { type Keys, unite } from './keys.ts';
+import { NOWHERE, type Postings, readFilter, readTerms } from './pagefind-chunks.ts';
 
-/** What the WebAssembly answers. */
-interface Found {
-  /** `p`: name of the fragment; `s`: score. */
-  readonly results: readonly { readonly p: string; readonly s: number }[];
-}
-
-/** Comes after all letters that a term can go on with. */
-const LAST = 'zzzz';
-
-let started: Promise<void> | undefined;
-
-/** @param folder address of the index, with a slash at its end */
-function startWasm(folder: string): Promise<void> {
-  started ??= fetchPart(folder + WASM).then(async (bytes) => {
-    await wasm({ module_or_path: bytes as Uint8Array<ArrayBuffer> });
-  });
-  started.catch(() => {
-    started = undefined;
-  });
-  return started;
-}
+/** More are not read for the start of a word: these have more records than are shown. */
+const MOST_CHUNKS_BY_START = 8;
 
 /**
  * @param base address of the site, with a slash at its end
@@ -42,51 +24,56 @@ function startWasm(folder: string): Promise<void> {
  */
 export async function openIndex(base: string): Promise<IndexReader> {
   const folder = `${base}pagefind/`;
-  const ready = startWasm(folder);
-  // It is waited for below; until then a failure is not "unhandled".
-  ready.catch(() => undefined);
-  const description = (await fetchJson(folder + DESCRIPTION)) as IndexDescription;
-  await ready;
-  return new PagefindIndex(base, folder, description);
+  return new PagefindIndex(base, folder, (await fetchJson(folder + DESCRIPTION)) as IndexDescription);
 }
 
 class PagefindIndex implements IndexReader {
   readonly total: number;
-  readonly whole: ReadonlySet<string>;
+  readonly fields: readonly string[];
+  readonly whole: ReadonlySet<number>;
   readonly #base: string;
   /** Address of the files that belong to this version of the index. */
   readonly #folder: string;
+  readonly #bounds: ChunkBounds;
+  readonly #filters: readonly string[];
   readonly #inOne: ReadonlySet<InOne>;
   readonly #files = new Map<string, Promise<unknown>>();
-  /** Chunks of the index that arrived before they were asked for, by file. */
-  readonly #chunks = new Map<string, Uint8Array>();
-  #pointer: number;
+  /** Chunks of the index that arrived before they were asked for, by number. */
+  readonly #chunks = new Map<number, Uint8Array>();
 
   constructor(base: string, folder: string, description: IndexDescription) {
     this.#base = base;
     this.#folder = `${folder}${description.folder}/`;
+    this.#bounds = new ChunkBounds(description.chunks);
+    this.#filters = description.filters;
     this.#inOne = new Set(description.inOne);
     this.total = description.records;
-    this.whole = new Set(description.whole.map(String));
-    this.#pointer = wasm.init_pagefind(pagefindMetadata(description));
-    this.#keep(wasm.set_ranking_weights(this.#pointer, JSON.stringify(RANKING)), DESCRIPTION);
+    this.fields = description.fields;
+    this.whole = new Set(description.whole);
   }
 
-  ranked(terms: readonly string[], filters: Filters = {}): Promise<readonly Hit[]> {
-    return this.#search(terms.join(' '), filters, false);
+  async postings(term: string): Promise<Postings> {
+    const chunk = this.#bounds.chunkOf(term);
+    return (chunk === -1 ? undefined : (await this.#terms(chunk)).get(term)) ?? NOWHERE;
   }
 
-  holding(term: string, filters: Filters = {}): Promise<readonly Hit[]> {
-    return this.#search(term, filters, true);
+  async startingWith(start: string): Promise<Keys> {
+    const chunks = this.#bounds.chunksFrom(start).slice(0, MOST_CHUNKS_BY_START);
+    const found = await Promise.all(
+      chunks.map(async (chunk) => [...(await this.#terms(chunk))].filter(([term]) => term.startsWith(start))),
+    );
+    return unite(found.flat().map(([, { keys }]) => keys));
   }
 
-  async startingWith(start: string, filters: Filters = {}): Promise<readonly Hit[]> {
-    // Pagefind loads the part of the index where the start itself would stand; its words may go on into the next.
-    await this.#loadTerms(start + LAST);
-    return this.#search(start, filters, false);
+  async withValue(filter: string, value: string): Promise<Keys> {
+    const number = this.#filters.indexOf(filter);
+    if (number === -1) return NOWHERE.keys;
+    const file = fileOf.filter(number);
+    const values = await this.#once(file, async () => understood(file, readFilter, await this.#part(file)));
+    return values.get(value) ?? NOWHERE.keys;
   }
 
-  fragment(key: string): Promise<Fragment> {
+  fragment(key: number): Promise<Fragment> {
     const file = fileOf.text(key);
     return this.#once(file, async () => this.#placed(await this.#data<Fragment>(file)));
   }
@@ -104,7 +91,7 @@ class PagefindIndex implements IndexReader {
     });
     await this.#together('chunks', async (file) => {
       for (const [number, content] of unpackChunks(await this.#part(file)).entries()) {
-        this.#chunks.set(fileOf.chunk(number), content);
+        this.#chunks.set(number, content);
       }
     });
   }
@@ -130,32 +117,10 @@ class PagefindIndex implements IndexReader {
     return { ...fragment, url: this.#base + fragment.url.replace(/^\//, '') };
   }
 
-  async #search(query: string, filters: Filters, exact: boolean): Promise<readonly Hit[]> {
-    const filter = JSON.stringify(
-      Object.fromEntries(Object.entries(filters).map(([key, values]) => [key, { any: values }])),
-    );
-    await Promise.all([
-      query === '' ? undefined : this.#loadTerms(query),
-      this.#loadChunks('filter', JSON.parse(wasm.request_filter_indexes(this.#pointer, filter)) as string[]),
-    ]);
-    const found = JSON.parse(wasm.search(this.#pointer, query, query, filter, '', exact, false)) as Found;
-    return found.results.map(({ p, s }): Hit => ({ key: p, score: s }));
-  }
-
-  #loadTerms(query: string): Promise<void> {
-    return this.#loadChunks('index', JSON.parse(wasm.request_indexes(this.#pointer, query)) as string[]);
-  }
-
-  async #loadChunks(kind: 'index' | 'filter', numbers: readonly string[]): Promise<void> {
-    await Promise.all(
-      numbers.filter(Boolean).map((number) => {
-        const file = kind === 'index' ? fileOf.chunk(number) : fileOf.filter(number);
-        return this.#once(file, async () => {
-          const chunk = this.#chunks.get(file) ?? (await this.#part(file));
-          const load = kind === 'index' ? 'load_index_chunk' : 'load_filter_chunk';
-          this.#keep(wasm[load](this.#pointer, chunk), file);
-        });
-      }),
+  #terms(chunk: number): Promise<ReadonlyMap<string, Postings>> {
+    const file = fileOf.chunk(chunk);
+    return this.#once(file, async () =>
+      understood(file, readTerms, this.#chunks.get(chunk) ?? (await this.#part(file))),
     );
   }
 
@@ -168,9 +133,13 @@ class PagefindIndex implements IndexReader {
     asked.catch(() => this.#files.delete(name));
     return asked;
   }
+}
 
-  #keep(pointer: number, file: string): void {
-    if (pointer === 0) throw new IndexUnavailable(file);
-    this.#pointer = pointer;
+/** @throws IndexUnavailable when the file arrived and is none of the index, or not whole */
+function understood<T>(file: string, read: (bytes: Uint8Array) => T, bytes: Uint8Array): T {
+  try {
+    return read(bytes);
+  } catch (error) {
+    throw new IndexUnavailable(file, { cause: error });
   }
 }

@@ -1,15 +1,13 @@
 /** One query with its filters, from the first result to the last. */
 import { parseQuery, type Query } from '../query/parse.ts';
-import { spread, termsOf } from '../query/terms.ts';
+import { termsOf } from '../query/terms.ts';
 import { findGroups, lineUp } from './candidates.ts';
 import { ExactTier } from './exact-tier.ts';
 import type { FilterCounts, Filters, IndexReader } from './index-reader.ts';
+import { intersect } from './keys.ts';
 import type { NearTools } from './near-search.ts';
 import { NearTier } from './near-tier.ts';
 import { TermHits } from './term-hits.ts';
-
-/** So many terms decide the order: each that is looked up by its start takes Pagefind milliseconds. */
-const RANKING_TERMS = 6;
 
 /** The index with what has been learned of it. */
 export class Searcher implements NearTools {
@@ -40,19 +38,16 @@ export class Searcher implements NearTools {
   }
 
   async exactTier(query: Query, filters: Filters): Promise<ExactTier> {
-    const groups = await findGroups(this.terms, query, filters);
-    // Pagefind's own ranking takes longer than all the rest; nothing, and one record, need none.
-    const found = new Set(groups.flatMap(({ hits }) => hits.map(({ key }) => key)));
-    const scores = found.size > 1 ? await this.#scores(query, filters) : new Map<string, number>();
+    const [groups, scores] = await Promise.all([
+      findGroups(this.terms, query, filters),
+      this.terms.scores(indexTerms(query)),
+    ]);
     return new ExactTier(this.reader, query, lineUp(groups, scores, this.reader.whole));
   }
-
-  async #scores(query: Query, filters: Filters): Promise<ReadonlyMap<string, number>> {
-    if (query.pieces.length === 0) return new Map();
-    const hits = await this.reader.ranked(spread(query.pieces.flatMap(termsOf), RANKING_TERMS), filters);
-    return new Map(hits.map(({ key, score }) => [key, score]));
-  }
 }
+
+/** The terms that each record has which holds the query. */
+const indexTerms = ({ pieces }: Query): readonly string[] => [...new Set(pieces.flatMap(termsOf))];
 
 export class SearchRun {
   readonly query: Query;
@@ -67,26 +62,23 @@ export class SearchRun {
     this.exact = exact;
   }
 
-  /** Terms that a record of the exact tier has. */
-  get terms(): readonly string[] {
-    return [...new Set(this.query.pieces.flatMap(termsOf))];
-  }
-
   /**
    * How many records of the exact tier each filter value has, given the query and the filters of the *other* keys.
    * @param values those that are shown, by key
    */
   async counts(values: Readonly<Record<string, readonly string[]>>): Promise<FilterCounts> {
-    const { terms } = this.#searcher;
-    const count = async (key: string, value: string): Promise<[string, number]> => {
-      const hits = await terms.ofAll(this.terms, { ...this.filters, [key]: [value] });
-      const dropped = this.exact.dropped.filter(({ filters }) => filters[key]?.includes(value));
-      return [value, Math.max(0, hits.length - dropped.length)];
+    const { reader, terms } = this.#searcher;
+    const countsOf = async (key: string, shown: readonly string[]): Promise<Record<string, number>> => {
+      const others = Object.fromEntries(Object.entries(this.filters).filter(([other]) => other !== key));
+      const found = await terms.ofAll(indexTerms(this.query), others);
+      const count = async (value: string): Promise<[string, number]> => {
+        const held = intersect(await reader.withValue(key, value), found);
+        const dropped = this.exact.dropped.filter(({ filters }) => filters[key]?.includes(value));
+        return [value, Math.max(0, held.length - dropped.length)];
+      };
+      return Object.fromEntries(await Promise.all(shown.map(count)));
     };
-    const counted = Object.entries(values).map(async ([key, shown]): Promise<[string, Record<string, number>]> => [
-      key,
-      Object.fromEntries(await Promise.all(shown.map((value) => count(key, value)))),
-    ]);
+    const counted = Object.entries(values).map(async ([key, shown]) => [key, await countsOf(key, shown)] as const);
     return Object.fromEntries(await Promise.all(counted));
   }
 

@@ -1,54 +1,49 @@
-/** Which records have a term. Asked of the index once, then remembered: typing on repeats most of the terms. */
+/** Which records have a term, have several, and are let through by filters. */
 import { soundsOf } from '../text/sound.ts';
-import type { Filters, Hit, IndexReader } from './index-reader.ts';
-
-/** So many hits are remembered; then all are forgotten. */
-const MOST_REMEMBERED = 500_000;
+import type { Filters, IndexReader } from './index-reader.ts';
+import { firstKeys, intersectAll, type Keys, unite } from './keys.ts';
+import { type Scores, scoresOf } from './ranking.ts';
 
 export class TermHits {
   readonly #reader: IndexReader;
-  readonly #known = new Map<string, Promise<readonly Hit[]>>();
-  #remembered = 0;
+  readonly #all: Keys;
 
   constructor(reader: IndexReader) {
     this.#reader = reader;
+    this.#all = firstKeys(reader.total);
   }
 
-  /** Records that have the term itself; words that merely begin with it do not count. */
-  of(term: string, filters: Filters = {}): Promise<readonly Hit[]> {
-    return this.#remember(`${term} ${JSON.stringify(filters)}`, () => this.#reader.holding(term, filters));
+  /** Records that have the term itself. */
+  of(term: string, filters: Filters = {}): Promise<Keys> {
+    return this.ofAll([term], filters);
   }
 
-  /** Records whose title sounds like these letters, from one of its words on. */
-  async sounding(letters: string, filters: Filters): Promise<readonly Hit[]> {
-    const found = await Promise.all(soundsOf(letters).map((start) => this.#reader.startingWith(start, filters)));
-    return found.flat();
+  /** Records that have all terms; all records where there are no terms. */
+  async ofAll(terms: readonly string[], filters: Filters = {}): Promise<Keys> {
+    const held = terms.map(async (term) => (await this.#reader.postings(term)).keys);
+    const sets = await Promise.all([...held, ...this.#letThrough(filters)]);
+    return sets.length === 0 ? this.#all : intersectAll(sets.toSorted((a, b) => a.length - b.length));
   }
 
-  /** Records that have all terms, in no order that means anything; all records where there are no terms. */
-  async ofAll(terms: readonly string[], filters: Filters): Promise<readonly Hit[]> {
-    if (terms.length === 0) return this.#reader.ranked([], filters);
-    const [first = [], ...others] = await Promise.all(
-      terms.map((term, index) => (index === 0 ? this.of(term, filters) : this.of(term))),
+  /** Records whose title sounds like these letters, from one of its words on; those that begin so first. */
+  async sounding(letters: string, filters: Filters): Promise<readonly number[]> {
+    const starts = soundsOf(letters).map(async (start) =>
+      intersectAll(await Promise.all([this.#reader.startingWith(start), ...this.#letThrough(filters)])),
     );
-    const sets = others.map((hits) => new Set(hits.map(({ key }) => key)));
-    return first.filter(({ key }) => sets.every((set) => set.has(key)));
+    return (await Promise.all(starts)).flatMap((keys) => [...keys]);
   }
 
-  #remember(key: string, ask: () => Promise<readonly Hit[]>): Promise<readonly Hit[]> {
-    const known = this.#known.get(key);
-    if (known !== undefined) return known;
-    if (this.#remembered > MOST_REMEMBERED) {
-      this.#known.clear();
-      this.#remembered = 0;
-    }
-    const asked = ask().then((hits) => {
-      this.#remembered += hits.length;
-      return hits;
-    });
-    this.#known.set(key, asked);
-    // What failed is asked again.
-    asked.catch(() => this.#known.delete(key));
-    return asked;
+  /** How well the records that have all terms hold them. */
+  async scores(terms: readonly string[]): Promise<Scores> {
+    const { fields, total } = this.#reader;
+    const postings = await Promise.all(terms.map((term) => this.#reader.postings(term)));
+    return scoresOf(await this.ofAll(terms), postings, fields, total);
+  }
+
+  /** For each filter key the records that have one of its values. */
+  #letThrough(filters: Filters): Promise<Keys>[] {
+    return Object.entries(filters).map(async ([filter, values]) =>
+      unite(await Promise.all(values.map((value) => this.#reader.withValue(filter, value)))),
+    );
   }
 }

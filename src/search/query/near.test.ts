@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest';
 import type { Mood } from './mood.ts';
 import { type Clue, nearness, rankByCoverage, weigh, worthOfKind } from './near.ts';
 
-const clue = (word: string, ...keys: string[]): Clue => ({ words: [word], keys: new Set(keys), size: 1 });
-const many = (count: number) => Array.from({ length: count }, (_, index) => `c${String(index)}`);
-const rank = (clues: readonly Clue[], total: number, least: number) => rankByCoverage(weigh(clues, total), least);
+const A = 98;
+const B = 99;
+const clue = (word: string, ...keys: number[]): Clue => ({ words: [word], keys: Uint32Array.from(keys), size: 1 });
+const many = (count: number) => Array.from({ length: count }, (_, index) => index);
+const rank = (clues: readonly Clue[], total: number, least: number) =>
+  rankByCoverage(weigh(clues, total), total, least);
 
 describe('coverage', () => {
   test('is the share of the query that a record holds, and rare terms weigh more', () => {
-    const ranked = rank([clue('甲', 'a', 'b', ...many(50)), clue('乙', 'a'), clue('丙', 'a', 'b')], 100, 0.34);
-    expect(ranked.map(({ key }) => key)).toEqual(['a', 'b']);
+    const ranked = rank([clue('甲', ...many(50), A, B), clue('乙', A), clue('丙', A, B)], 100, 0.34);
+    expect(ranked.map(({ key }) => key)).toEqual([A, B]);
     expect(ranked[0]?.coverage).toBeCloseTo(1);
   });
 
@@ -24,7 +27,7 @@ describe('coverage', () => {
 
 describe('nearness', () => {
   const text = (title: string, content: string) => ({ title, content, facts: '', names: '', marks: '' });
-  const clues = weigh([clue('样品', 'a'), clue('弄丢'), clue('丢', 'a')], 100);
+  const clues = weigh([clue('样品', A), clue('弄丢'), clue('丢', A)], 100);
   const near = (title: string, content: string, kind = 'risk', mood?: Mood) =>
     nearness(text(title, content), '', clues, 4, worthOfKind(kind, mood));
 
@@ -33,7 +36,7 @@ describe('nearness', () => {
   });
 
   test('takes a synonym for the word itself', () => {
-    const either = weigh([clue('样品', 'a'), { words: ['弄丢', '遗失'], keys: new Set(['a']), size: 1 }], 100);
+    const either = weigh([clue('样品', A), { ...clue('弄丢', A), words: ['弄丢', '遗失'] }], 100);
     const of = (content: string) => nearness(text('', content), '', either, 4, 0);
     expect(of('样品遗失')).toBe(of('样品弄丢'));
     expect(of('样品遗失')).toBeGreaterThan(of('样品丢弃'));

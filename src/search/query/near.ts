@@ -1,26 +1,27 @@
 /** The near tier: records that hold a good part of the query, ranked by how much of it, and how close together. Pure. */
 import type { MatchText } from './match.ts';
 import type { Mood } from './mood.ts';
+import { rarity } from './rarity.ts';
 
 /** A part of the query that a record may hold: a word or one of its synonyms, two neighbours, or one character. */
 export interface Clue {
   /** Any of these, folded. */
   readonly words: readonly string[];
   /** The records that have one. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: Uint32Array;
   /** How much it stands for, beside two neighbours of the query. */
   readonly size: number;
 }
 
 export interface WeighedClue {
   readonly words: readonly string[];
-  readonly keys: ReadonlySet<string>;
+  readonly keys: Uint32Array;
   /** Share of the query's weight, 0 to 1. */
   readonly share: number;
 }
 
 export interface NearHit {
-  readonly key: string;
+  readonly key: number;
   /** Share of the query's weight that the record holds, 0 to 1. */
   readonly coverage: number;
 }
@@ -30,19 +31,21 @@ export interface NearHit {
  * @param total records in the index
  */
 export function weigh(clues: readonly Clue[], total: number): WeighedClue[] {
-  const weights = clues.map(({ keys, size }) => size * rarity(keys.size, total));
+  const weights = clues.map(({ keys, size }) => size * worthOf(keys.length, total));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   return clues.map(({ words, keys }, index) => ({ words, keys, share: (weights[index] ?? 0) / all }));
 }
 
-/** @returns records that hold at least so much of the query, the most first */
-export function rankByCoverage(clues: readonly WeighedClue[], least: number): NearHit[] {
-  const coverage = new Map<string, number>();
-  for (const { keys, share } of clues) for (const key of keys) coverage.set(key, (coverage.get(key) ?? 0) + share);
-  return [...coverage]
-    .map(([key, share]) => ({ key, coverage: share }))
-    .filter((hit) => hit.coverage >= least)
-    .toSorted((a, b) => b.coverage - a.coverage);
+/**
+ * @param total records in the index
+ * @returns records that hold at least so much of the query, the most first
+ */
+export function rankByCoverage(clues: readonly WeighedClue[], total: number, least: number): NearHit[] {
+  const held = new Float64Array(total);
+  for (const { keys, share } of clues) for (const key of keys) held[key] = (held[key] ?? 0) + share;
+  const hits: NearHit[] = [];
+  for (const [key, coverage] of held.entries()) if (coverage > 0 && coverage >= least) hits.push({ key, coverage });
+  return hits.toSorted((a, b) => b.coverage - a.coverage);
 }
 
 /** What a clue weighs that stands nowhere, beside the rarest that does. */
@@ -52,9 +55,8 @@ const UNKNOWN_WORTH = 0.3;
  * One that stands nowhere is as a rule not a word at all, but the end of one and the start of the next (信泄 of 信息泄露
  * put otherwise), and weighs little.
  */
-function rarity(count: number, total: number): number {
-  const weight = Math.log(1 + (total - count + 0.5) / (count + 0.5));
-  return count === 0 ? weight * UNKNOWN_WORTH : weight;
+function worthOf(count: number, total: number): number {
+  return rarity(count, total) * (count === 0 ? UNKNOWN_WORTH : 1);
 }
 
 /** Weights of the parts of {@link nearness}, tuned on judged queries; half or double of each changes little. */
