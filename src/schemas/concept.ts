@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, text, visibility, withdrawn } from './common.ts';
+import { identifier, said, text, visibility, withdrawn } from './common.ts';
 
 /** Front matter of a concept (概念): a set phrase of the field with the passages that define it. The body is the editors' own. */
 export const conceptSchema = z.strictObject({
@@ -23,6 +23,7 @@ export const conceptSchema = z.strictObject({
     .min(1, { error: '每个概念至少要有一段引文' })
     .describe('定义或说明这个概念的原文。'),
   related: z.array(identifier('concept')).default([]).describe('相关概念。'),
+  said,
   withdrawn: withdrawn('concept'),
   visibility,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, isoDate, notes, text, visibility, withdrawn } from './common.ts';
+import { identifier, isoDate, notes, said, text, visibility, withdrawn } from './common.ts';
 
 /**
  * Front matter of a source document. What the source does not state (issuer, number, date) is absent, never guessed.
@@ -23,6 +23,7 @@ export const documentSchema = z.strictObject({
     .describe('成文日期，原文载明的才写。'),
   provenance: text.describe('本库所据的文本从哪里来，有哪些不完整。'),
   summary: text.describe('一两句话说明这份文件讲什么，编者所拟。'),
+  said,
   withdrawn: withdrawn('document'),
   visibility,
   notes,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CATEGORY_IDS, identifier, notes, text, visibility, withdrawn } from './common.ts';
+import { CATEGORY_IDS, identifier, notes, said, text, visibility, withdrawn } from './common.ts';
 
 /** A field that is written once on the form, outside the table's rows. */
 const field = z.strictObject({
@@ -178,6 +178,7 @@ export const formSchema = z.strictObject({
   deadline: text.optional().describe('上报期限，照录，如“3月29日前”。'),
   scale: text.optional().describe('这张表用哪种等级尺度，见 vocabularies/scales.yaml。'),
   summary: text.describe('一句话说明谁在什么时候填这张表，编者所拟。'),
+  said,
   withdrawn: withdrawn('form'),
   visibility,
   notes,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { identifier, isoDate, notes, text, visibility } from './common.ts';
+import { identifier, isoDate, notes, said, text, visibility } from './common.ts';
 import { officeTelephone } from './site.ts';
 
 /** 三务公开: which of the three businesses it belongs to. */
@@ -75,6 +75,7 @@ export const publicationSchema = z
     forms: z.array(identifier('form')).default([]).describe('所含空白表格。'),
     concepts: z.array(identifier('concept')).default([]).describe('所含概念。'),
     entries: z.array(selection).default([]).describe('所含风险点和防控措施。'),
+    said,
     visibility,
     notes,
   })

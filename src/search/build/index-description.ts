@@ -25,9 +25,9 @@ export const SIGNATURE = 'pagefind_dcd';
 
 /** Names of the files in {@link IndexDescription.folder}. */
 export const fileOf = {
-  text: (key: number | string): string => `fragment/${String(key)}.pf_fragment`,
-  chunk: (number: number | string): string => `index/${String(number)}.pf_index`,
-  filter: (number: number | string): string => `filter/${String(number)}.pf_filter`,
+  text: (key: number): string => `fragment/${String(key)}.pf_fragment`,
+  chunk: (number: number): string => `index/${String(number)}.pf_index`,
+  filter: (number: number): string => `filter/${String(number)}.pf_filter`,
   inOne: (what: InOne): string => `${what}.pf_texts`,
   vocabulary: 'vocabulary.pf_texts',
 } as const;

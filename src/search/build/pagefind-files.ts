@@ -45,7 +45,7 @@ export async function buildIndexFiles(
   const firsts = metadata.chunks.map(({ first }) => first);
   expectReadable(firsts, chunks.map(withoutSignature), filters.map(withoutSignature));
   const said = inOrder.flatMap((record, key) =>
-    record.said.length > 0 ? [[String(key), foldLines(record.said)] as const] : [],
+    spokenOf(record).length > 0 ? [[String(key), foldLines(spokenOf(record))] as const] : [],
   );
   const vocabulary: Vocabulary = { groups, said: Object.fromEntries(said) };
   const together = inOne(texts, chunks);
@@ -71,6 +71,10 @@ export async function buildIndexFiles(
     ...versioned.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
   ];
 }
+
+/** What people say for a record. A whole document is compared by this alone, and by its names, as it holds a word of everything. */
+const spokenOf = ({ whole, title, aliases, said }: SearchRecord): readonly string[] =>
+  whole ? [title, ...aliases, ...said] : said;
 
 /**
  * Pagefind's files by their path, or by what it looks like. They are gzip in themselves; unpacked they are left to the

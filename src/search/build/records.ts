@@ -44,7 +44,7 @@ function toRecord(entry: Entry, remarks: Remarks): SearchRecord {
     caution: cautionOf(entry.data),
     facts: [...new Set([entry.catalogue.name, KIND_WORDS[entry.kind], ...factsOf(entry)])],
     aliases: aliasesOf(entry),
-    said: entry.kind === 'risk' || entry.kind === 'measure' ? entry.data.said : [],
+    said: 'said' in entry.data ? entry.data.said : [],
     identifiers: identifierNames(entry.id, entry.catalogue.name),
     partners: partnersOf(entry),
     whole: entry.kind === 'document' || entry.kind === 'example' || entry.kind === 'form',

@@ -18,7 +18,7 @@ export function soundTerms(title: string): string[] {
       const initials = rest.map((syllable) => syllable.charAt(0)).join('');
       const here = [
         PINYIN_PREFIX + rest.join('').slice(0, LONGEST_PINYIN),
-        // One letter alone would be met by everything that begins with it: Pagefind also names terms that a query goes on from.
+        // One letter alone is never asked for.
         ...(initials.length < 2 ? [] : [INITIALS_PREFIX + initials.slice(0, LONGEST_INITIALS)]),
       ];
       return at + index === 0 ? [...here, ...here.map((term) => START_PREFIX + term)] : here;

@@ -21,6 +21,11 @@ describe('candidates', () => {
     expect(order([ranked(measure, document)], scores(8, 50), new Set([document]))).toEqual([document, measure]);
   });
 
+  test('beside which the query stands, and not in their text, come after those in which it does', () => {
+    const [beside, scattered] = [0, 1];
+    expect(order([ranked(beside), ranked(beside, scattered)], scores(0.01, 4), new Set())).toEqual([scattered, beside]);
+  });
+
   test('asked for by number stay first', () => {
     const [measure, document] = [0, 1];
     const byNumber = { ...ranked(document), ranked: false };

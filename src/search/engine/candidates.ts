@@ -51,12 +51,16 @@ const CLEARLY = 2;
 /** So many whole records may come before single entries, when their title was asked for. */
 const MOST_EARLY = 2;
 
+/** A share of the best score below which the query stands only beside a record: in its catalogue or its document's name. */
+const BESIDE = 0.02;
+
 /**
- * Puts the groups one after the other, each record once, the better ones of a group first, and whole records last: that
- * a long document has all the terms of the query put together says little.
+ * Puts the groups one after the other, each record once, the better ones of a group first; then those beside which the query
+ * stands; and whole records last: that a long document has all the terms of the query put together says little.
  */
 export function lineUp(groups: readonly Group[], scores: Scores, whole: ReadonlySet<number>): Candidate[] {
   const seen = new Set<number>();
+  const beside: Candidate[] = [];
   const last: Candidate[] = [];
   const bestOfAll = bestSingle(groups, scores, whole);
   const first = groups.flatMap(({ keys, certain, ranked }) => {
@@ -74,9 +78,11 @@ export function lineUp(groups: readonly Group[], scores: Scores, whole: Readonly
     const late = wholes.filter((candidate) => !early.includes(candidate));
     if (!ranked) return [...single, ...late];
     last.push(...late);
-    return [...early, ...single];
+    const isBeside = ({ key }: Candidate): boolean => scoreOf(key) < bestOfAll * BESIDE;
+    beside.push(...single.filter(isBeside));
+    return [...early, ...single.filter((candidate) => !isBeside(candidate))];
   });
-  return [...first, ...last];
+  return [...first, ...beside, ...last];
 }
 
 /** The score of the best record of all groups that is no whole document. */

@@ -1,18 +1,15 @@
 /** Finds what comes near a query: by sound, in other words, with a character put right, in part. */
-import { moodOf, type Mood } from '../query/mood.ts';
-import { nearness, rankByCoverage, weigh, worthOfKind } from '../query/near.ts';
+import { moodOf } from '../query/mood.ts';
 import { withoutFiller } from '../query/filler.ts';
 import { parseQuery, type Query } from '../query/parse.ts';
 import { corrections, suspects } from '../query/spelling.ts';
-import { partsOf, type QueryPart, type SynonymGroup, type Vocabulary } from '../query/synonyms.ts';
+import { partsOf, type QueryPart, type SynonymGroup } from '../query/synonyms.ts';
 import { termsOf } from '../query/terms.ts';
-import { partnerTerm } from '../text/partners.ts';
 import { runsOf } from '../text/runs.ts';
-import { cluesOf } from './clues.ts';
+import { covering } from './covering.ts';
 import type { ExactTier } from './exact-tier.ts';
 import { textOf } from './exact-tier.ts';
-import type { Filters, Fragment, IndexReader } from './index-reader.ts';
-import { unite } from './keys.ts';
+import type { Filters, IndexReader } from './index-reader.ts';
 import type { TermHits } from './term-hits.ts';
 
 /** What the near search needs of the searcher. */
@@ -39,28 +36,10 @@ export const NOTHING_NEAR: NearAnswer = { keys: [], bySound: false, also: [], su
 
 /** Records of the near tier: more of them only hide the good ones. */
 const MOST = 20;
-/** So many single entries are fetched and ranked by their text. */
-const RANKED_BY_TEXT = 12;
+/** So many records are shown that hold what was perhaps meant. */
+const MOST_MEANT = 12;
 /** So many texts are read to put a character right. */
 const READ_FOR_SPELLING = 6;
-/** So much of the query's weight a record must hold; more of it where something matches exactly. */
-const LEAST_COVERAGE = 0.05;
-const LEAST_COVERAGE_BESIDE_EXACT = 0.25;
-
-/** Entries that come less than so near as the nearest one are left out. */
-const FAR = 0.1;
-
-/**
- * Where even the nearest entry comes less near than this, nothing is shown. Judged queries come to 0.47 at the least,
- * 天气预报 to 0.36: some that mean nothing here come as near as some that do, and to these an empty answer would be worse.
- */
-const LEAST_NEARNESS = 0.45;
-/** A whole document that holds so much of the query is shown by itself. */
-const MOST_OF_IT = 0.6;
-
-/** The answer to what was found, or what it answers, comes at least so near as a part of it. */
-const PARTNER_WORTH = 0.6;
-
 /** @param exact the settled exact tier: what it holds is not named again */
 export async function findNear(
   tools: NearTools,
@@ -82,7 +61,7 @@ export async function findNear(
   const meant = suggestion === undefined ? undefined : parseQuery(suggestion);
   if (meant) add(await exactHits(tools, meant, filters));
   const parts = (meant ?? query).pieces.flatMap((piece) => partsOf(piece, groups)).flatMap(withoutFillerPart);
-  add(await covering(tools, parts, moodOf(query.whole), said, filters, exact));
+  add(await covering(tools, { parts, mood: moodOf(query.whole), said, filters, exact }));
 
   const words = parts.flatMap(({ text, group }) => (group === undefined ? [] : [text, ...group.words]));
   const pieces = [...query.pieces, ...(meant?.pieces ?? [])];
@@ -109,71 +88,9 @@ function alsoFor(parts: readonly QueryPart[]): string[] {
 /** The first records that hold a query exactly. */
 async function exactHits(tools: NearTools, query: Query, filters: Filters): Promise<number[]> {
   const tier = await tools.exactTier(query, filters);
-  const results = await tier.take(RANKED_BY_TEXT);
+  const results = await tier.take(MOST_MEANT);
   return results.map(({ key }) => key);
 }
-
-interface Scored {
-  readonly key: number;
-  readonly score: number;
-}
-
-interface Compared extends Scored {
-  readonly fragment: Fragment;
-}
-
-const kindOf = ({ filters }: Fragment): string => filters.kind?.[0] ?? '';
-
-/**
- * The measures that answer the risks among these, and the risks that the measures among them answer: whoever asks for a
- * risk asks what is done about it.
- */
-async function partnersOf(
-  terms: TermHits,
-  found: readonly (Fragment | undefined)[],
-  filters: Filters,
-): Promise<ReadonlySet<number>> {
-  const identifiers = new Set(found.flatMap((fragment) => (fragment === undefined ? [] : [fragment.meta.id])));
-  return new Set(unite(await Promise.all([...identifiers].map((id) => terms.of(partnerTerm(id), filters)))));
-}
-
-/** Records that hold part of the query: single entries by how near their text comes, then whole documents. */
-async function covering(
-  { reader, terms }: NearTools,
-  parts: readonly QueryPart[],
-  mood: Mood | undefined,
-  said: Vocabulary['said'],
-  filters: Filters,
-  exact: ExactTier,
-): Promise<number[]> {
-  const clues = weigh(await cluesOf(terms, parts, said, filters), reader.total);
-  const length = parts.reduce((sum, { text }) => sum + text.length, 0);
-  const ranked = rankByCoverage(clues, reader.total, exact.count === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_EXACT);
-  const single = ranked.filter(({ key }) => !reader.whole.has(key)).slice(0, RANKED_BY_TEXT);
-  const compared = await Promise.all(
-    single.map(async ({ key }): Promise<Compared> => {
-      const fragment = await reader.fragment(key);
-      const worth = worthOfKind(kindOf(fragment), mood);
-      return { key, fragment, score: nearness(textOf(fragment), said[key] ?? '', clues, length, worth) };
-    }),
-  );
-  const sorted = compared.toSorted((a, b) => b.score - a.score);
-  const best = sorted[0]?.score ?? 0;
-  const whole = ranked.filter(({ key }) => reader.whole.has(key));
-  if (best < LEAST_NEARNESS) return whole.filter(({ coverage }) => coverage >= MOST_OF_IT).map(keyOf);
-  const partners = await partnersOf(terms, [exact.first, sorted[0]?.fragment], filters);
-  const near = sorted
-    .filter(({ score }) => score >= FAR * best)
-    .map(({ key, score }): Scored => ({
-      key,
-      score: partners.has(key) ? Math.max(score, best * PARTNER_WORTH) : score,
-    }));
-  for (const key of partners) if (!near.some((hit) => hit.key === key)) near.push({ key, score: best * PARTNER_WORTH });
-  near.sort((a, b) => b.score - a.score);
-  return [...near, ...whole].map(keyOf);
-}
-
-const keyOf = ({ key }: { readonly key: number }): number => key;
 
 /** For each character whether it is part of a word that has synonyms, and so no slip. */
 function charactersOfGroups(parts: readonly QueryPart[]): boolean[] {

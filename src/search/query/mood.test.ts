@@ -18,3 +18,14 @@ test.each(['罚款不上交', '领导家属没管好', '私自收企业钱', '�
 test.each(['评标专家', '样品价款', '重要岗位', '主要领导', '伸手向企业要钱'])('%s is neither', (query) => {
   expect(moodOf(query)).toBeUndefined();
 });
+
+test.each(['什么是四种形态', '风险点有哪几种类型', '一级风险算重还是算轻', '共性个性风险咋区分'])(
+  '%s asks what a word means',
+  (query) => {
+    expect(moodOf(query)).toBe('meaning');
+  },
+);
+
+test.each(['本单位风险点汇总表', '招投标监管防风险那个通知', '年底总结报告怎么填'])('%s asks for a paper', (query) => {
+  expect(moodOf(query)).toBe('paper');
+});

@@ -59,6 +59,13 @@ describe('nearness', () => {
     expect(near('', '样品', 'measure')).toBeGreaterThan(near('', '样品', 'document'));
   });
 
+  test('prefers a concept when a meaning is asked for, and a form when a paper is', () => {
+    expect(near('', '样品', 'concept', 'meaning')).toBeGreaterThan(near('', '样品', 'risk', 'meaning'));
+    expect(near('', '样品', 'risk')).toBeGreaterThan(near('', '样品', 'concept'));
+    expect(near('', '样品', 'form', 'paper')).toBeGreaterThan(near('', '样品', 'measure', 'paper'));
+    expect(near('', '样品', 'document')).toBeGreaterThan(near('', '样品', 'publication'));
+  });
+
   test('prefers a measure to a risk when the rule is asked for', () => {
     expect(near('', '样品', 'measure', 'rule')).toBeGreaterThan(near('', '样品', 'risk', 'rule'));
     expect(near('', '样品', 'risk', 'fault')).toBeGreaterThan(near('', '样品', 'risk'));

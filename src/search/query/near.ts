@@ -64,18 +64,21 @@ const TITLE_WORTH = 0.2;
 const LENGTH_COST = 0.2;
 /**
  * What an entry's kind is worth. Where nothing else decides, a risk point comes before a measure, and a measure before the
- * rest; who asks for the rule is answered with a measure, who tells what goes wrong with a risk. A concept quotes others.
+ * rest; who asks for the rule is answered with a measure, who tells what goes wrong with a risk, who asks what a word means
+ * with a concept, who asks for a paper with a form. Concepts quote others, and publications list them.
  */
 export function worthOfKind(kind: string, mood: Mood | undefined): number {
-  if (kind === 'concept') return -0.1;
-  return WORTH[mood ?? 'neither'][kind] ?? 0;
+  return WORTH[mood ?? 'neither'][kind] ?? OTHERWISE[kind] ?? 0;
 }
 
 const WORTH: Readonly<Record<Mood | 'neither', Readonly<Record<string, number>>>> = {
-  rule: { risk: 0, measure: 0.2 },
+  meaning: { concept: 0.2 },
+  paper: { form: 0.3, document: 0.2, example: 0.1 },
+  rule: { measure: 0.2 },
   fault: { risk: 0.15, measure: 0.05 },
   neither: { risk: 0.1, measure: 0.05 },
 };
+const OTHERWISE: Readonly<Record<string, number>> = { concept: -0.05, publication: -0.25 };
 /** What stands within twice the length of the query stands together. */
 const SPAN = 2;
 const SHORTEST_SPAN = 12;
@@ -116,7 +119,7 @@ function standingIn(text: string, clues: readonly WeighedClue[]): WeighedClue[] 
 }
 
 /** The share of the query that stands in a text. */
-function sharedIn(text: string, clues: readonly WeighedClue[]): number {
+export function sharedIn(text: string, clues: readonly WeighedClue[]): number {
   let sum = 0;
   for (const { words, share } of clues) if (words.some((word) => text.includes(word))) sum += share;
   return sum;
