@@ -4,6 +4,7 @@ import type { SearchRecord } from './record.ts';
 import { partnerTerm } from '../text/partners.ts';
 import { groupTerm } from '../text/groups.ts';
 import { soundTerms } from './sound.ts';
+import { foldLines } from './synonyms.ts';
 import { allTerms, marksOf } from './terms.ts';
 
 /** What is handed to `addCustomRecord`; the names of the fields are weighed in `engine/ranking.ts`. */
@@ -54,6 +55,7 @@ function termsByField(record: SearchRecord, groups: readonly string[]): Record<s
     facts: [record.id, ...record.identifiers, ...record.facts].flatMap(allTerms),
     text: [...record.paragraphs.flatMap(allTerms), ...[record.title, ...record.paragraphs].flatMap(marksOf)],
     sound: names.flatMap(soundTerms),
+    said: record.said.flatMap(allTerms),
   };
 }
 
@@ -68,6 +70,7 @@ export function toFragment(record: SearchRecord): RecordFragment {
       title: record.title,
       facts: record.facts.join(' · '),
       names: [...record.aliases, ...record.identifiers].join(' '),
+      said: foldLines(record.said),
       own: record.own,
       citation: record.citation,
       caution: record.caution,

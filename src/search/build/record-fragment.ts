@@ -10,6 +10,8 @@ export interface RecordFragment {
     readonly title: string;
     readonly facts: string;
     readonly names: string;
+    /** What people say for it, in the compared form, one phrase a line. Never shown. */
+    readonly said: string;
     /** See {@link import('./record.ts').SearchRecord.own}. */
     readonly own: number;
     readonly citation: string;

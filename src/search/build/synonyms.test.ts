@@ -7,6 +7,7 @@ const record = (title: string, ...paragraphs: string[]) =>
     title,
     paragraphs,
     aliases: [] as string[],
+    whole: title === '文件',
     said: title === '其他' ? ['单位的车'] : [],
   }) as unknown as SearchRecord;
 
@@ -19,10 +20,12 @@ test('words are parted into those that stand in a record and those that are only
     record('设“小金库”', '设立“帐外帐”'),
     record('公车私用'),
     record('其他'),
+    record('文件', '公车、小金库'),
   ]);
   expect(groups).toEqual([
     { id: 'slush-fund', words: ['账外账', '小金库'], typed: ['私房账'] },
     { id: 'car', words: ['公车'], typed: ['单位的车'] },
   ]);
-  expect(ofRecord).toEqual([['slush-fund'], ['car'], ['car']]);
+  // A whole document has a word of nearly every group: only its names count.
+  expect(ofRecord).toEqual([['slush-fund'], ['car'], ['car'], []]);
 });

@@ -24,7 +24,7 @@ export const foldLines = (lines: readonly string[]): string => lines.map(foldTex
 /** Where the words of each group stand, by the order of the groups. */
 export interface FoundSynonyms {
   readonly groups: readonly SynonymGroup[];
-  /** For each record the groups of which it, or what people say for it, holds a word, in the order of the records. */
+  /** For each record the groups of which it, or what people say for it, holds a word (a whole document: its names), in their order. */
   readonly ofRecord: readonly (readonly string[])[];
 }
 
@@ -34,7 +34,10 @@ export interface FoundSynonyms {
  */
 export function findSynonyms(synonyms: readonly SynonymData[], records: readonly SearchRecord[]): FoundSynonyms {
   const texts = records.map(({ title, aliases, paragraphs }) => foldLines([title, ...aliases, ...paragraphs]));
-  const spoken = records.map(({ said }, index) => `${texts[index] ?? ''}\n${foldLines(said)}`);
+  // A whole document has a word of nearly every group: those of its names say what it is about.
+  const spoken = records.map(({ whole, title, aliases, paragraphs, said }) =>
+    foldLines([title, ...aliases, ...(whole ? [] : paragraphs), ...said]),
+  );
   const folded = synonyms.map(({ id, words }) => ({ id, words: [...new Set(words.map(foldText))] }));
   return {
     groups: folded.map(({ id, words }): SynonymGroup => {

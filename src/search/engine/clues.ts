@@ -1,11 +1,11 @@
 /** What the near search looks for, and which records have it. */
 import type { Clue } from '../query/near.ts';
-import type { QueryPart, SynonymGroup, Vocabulary } from '../query/synonyms.ts';
+import type { QueryPart, SynonymGroup } from '../query/synonyms.ts';
 import { spread, termsOf } from '../query/terms.ts';
 import { groupTerm } from '../text/groups.ts';
 import { runsOf } from '../text/runs.ts';
 import type { Filters } from './index-reader.ts';
-import { intersect, type Keys, unite } from './keys.ts';
+import { type Keys, unite } from './keys.ts';
 import type { TermHits } from './term-hits.ts';
 
 /** So many clues of each sort: more make a search slower and no better. */
@@ -27,13 +27,7 @@ const SINGLE_OF_GRAMMAR = 0.03;
  * @returns words that have synonyms as a whole, with what they are made of in case a text puts them otherwise;
  *   neighbouring characters of the rest; single characters (弄坏 and 损坏 share 坏)
  */
-export async function cluesOf(
-  terms: TermHits,
-  parts: readonly QueryPart[],
-  said: Vocabulary['said'],
-  filters: Filters,
-): Promise<Clue[]> {
-  const spoken = await letThrough(terms, said, filters);
+export async function cluesOf(terms: TermHits, parts: readonly QueryPart[], filters: Filters): Promise<Clue[]> {
   const words = parts.flatMap(({ text, group }) => (group === undefined ? [] : [{ text, group }]));
   const rest = parts.filter(({ group }) => group === undefined);
   const singles = some(parts.flatMap(({ text }) => singlesOf(text)));
@@ -41,37 +35,32 @@ export async function cluesOf(
   const inWords = some(words.flatMap(({ text }) => termsOf(text)).filter((pair) => !pairs.includes(pair)));
   const clue = async (word: string, size: number): Promise<Clue> => ({
     words: [word],
-    keys: unite([await terms.of(word, filters), saidWith(word, spoken)]),
+    keys: await terms.of(word, filters, 'anywhere'),
+    named: await terms.of(word, filters, 'names'),
     size,
   });
   return Promise.all([
-    ...words.map(async ({ text, group }): Promise<Clue> => ({
-      words: [...group.words, ...group.typed],
-      keys: await holding(terms, group, filters),
-      // A long word is one word: 吃回扣 beside 食堂 does not count twice.
-      size: Math.sqrt(termsOf(text).length),
-    })),
+    ...words.map(async ({ text, group }): Promise<Clue> => {
+      const keys = await holding(terms, group, filters);
+      return {
+        words: [...group.words, ...group.typed],
+        keys,
+        // Of whole documents, of which alone it is asked, only the names are looked at for words of groups.
+        named: keys,
+        // A long word is one word: 吃回扣 beside 食堂 does not count twice.
+        size: Math.sqrt(termsOf(text).length),
+      };
+    }),
     ...inWords.map((pair) => clue(pair, PAIR_IN_WORD)),
     ...pairs.map((pair) => clue(pair, hasGrammar(pair) ? PAIR_WITH_GRAMMAR : 1)),
     ...singles.map((single) => clue(single, hasGrammar(single) ? SINGLE_OF_GRAMMAR : SINGLE)),
   ]);
 }
 
-type Spoken = readonly (readonly [key: number, phrases: string])[];
-
-/** What is said for the records that the filters let through. */
-async function letThrough(terms: TermHits, said: Vocabulary['said'], filters: Filters): Promise<Spoken> {
-  const keys = intersect(Uint32Array.from(Object.keys(said), Number), await terms.ofAll([], filters));
-  return Array.from(keys, (key) => [key, said[key] ?? '']);
-}
-
-const saidWith = (word: string, spoken: Spoken): Keys =>
-  Uint32Array.from(spoken.flatMap(([key, phrases]) => (phrases.includes(word) ? [key] : [])));
-
 /** Records that hold a word of the group. */
 async function holding(terms: TermHits, { id, words }: SynonymGroup, filters: Filters): Promise<Keys> {
   if (id !== undefined) return terms.of(groupTerm(id), filters);
-  return unite(await Promise.all(words.map((word) => terms.ofAll(termsOf(word), filters))));
+  return unite(await Promise.all(words.map((word) => terms.ofAll(termsOf(word), filters, 'anywhere'))));
 }
 
 const hasGrammar = (term: string): boolean => Array.from(term).some((character) => GRAMMAR.has(character));

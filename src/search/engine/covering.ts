@@ -1,15 +1,7 @@
 /** Records that hold a part of a query, ranked by how near what they say comes to it. */
 import type { Mood } from '../query/mood.ts';
-import {
-  nearness,
-  type NearHit,
-  rankByCoverage,
-  sharedIn,
-  weigh,
-  type WeighedClue,
-  worthOfKind,
-} from '../query/near.ts';
-import type { QueryPart, Vocabulary } from '../query/synonyms.ts';
+import { nearness, rankByCoverage, weigh, worthOfKind } from '../query/near.ts';
+import type { QueryPart } from '../query/synonyms.ts';
 import { partnerTerm } from '../text/partners.ts';
 import { cluesOf } from './clues.ts';
 import { type ExactTier, textOf } from './exact-tier.ts';
@@ -21,7 +13,6 @@ export interface Wanted {
   /** Of the query, without words that say nothing. */
   readonly parts: readonly QueryPart[];
   readonly mood: Mood | undefined;
-  readonly said: Vocabulary['said'];
   readonly filters: Filters;
   /** What matches: less is to be near beside it. */
   readonly exact: ExactTier;
@@ -66,21 +57,24 @@ interface Compared extends Scored {
 /** @returns keys of records: those whose text or name comes near, the nearest first, then whole documents that hold a part */
 export async function covering(
   { reader, terms }: { readonly reader: IndexReader; readonly terms: TermHits },
-  { parts, mood, said, filters, exact }: Wanted,
+  { parts, mood, filters, exact }: Wanted,
 ): Promise<number[]> {
-  const clues = weigh(await cluesOf(terms, parts, said, filters), reader.total);
-  const ranked = rankByCoverage(clues, reader.total, exact.count === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_EXACT);
-  const single = ranked.filter(({ key }) => !reader.whole.has(key)).slice(0, RANKED_BY_TEXT);
-  const whole = ranked.filter(({ key }) => reader.whole.has(key));
+  const clues = weigh(await cluesOf(terms, parts, filters), reader.total);
+  const isWhole = ({ key }: { readonly key: number }): boolean => reader.whole.has(key);
+  const least = exact.count === 0 ? LEAST_COVERAGE : LEAST_COVERAGE_BESIDE_EXACT;
+  const ranked = rankByCoverage(clues, 'keys', reader.total, least);
+  const single = ranked.filter((hit) => !isWhole(hit)).slice(0, RANKED_BY_TEXT);
+  const whole = ranked.filter(isWhole);
+  const named = rankByCoverage(clues, 'named', reader.total, LEAST_IN_NAME).filter(isWhole).slice(0, RANKED_BY_NAME);
   const length = parts.reduce((sum, { text }) => sum + text.length, 0);
   const compared = await Promise.all(
-    [...single, ...named(whole, said, clues)].map(async ({ key }): Promise<Compared> => {
+    [...single, ...named].map(async ({ key }): Promise<Compared> => {
       const fragment = await reader.fragment(key);
       const text = textOf(fragment);
       // A whole document has a word of everything: only what it is called counts.
-      const counting = reader.whole.has(key) ? { ...text, content: '' } : text;
+      const counting = isWhole({ key }) ? { ...text, content: '', said: `${text.names}\n${text.said}` } : text;
       const worth = worthOfKind(fragment.filters.kind?.[0] ?? '', mood);
-      return { key, fragment, score: nearness(counting, said[key] ?? '', clues, length, worth) };
+      return { key, fragment, score: nearness(counting, clues, length, worth) };
     }),
   );
   const sorted = compared.toSorted((a, b) => b.score - a.score);
@@ -93,15 +87,6 @@ export async function covering(
     best * PARTNER_WORTH,
   );
   return [...new Set(keysOf([...near, ...whole]))];
-}
-
-/** Those of the whole documents whose names hold a good part of the query. */
-function named(whole: readonly NearHit[], said: Vocabulary['said'], clues: readonly WeighedClue[]): readonly Scored[] {
-  return whole
-    .map(({ key }): Scored => ({ key, score: sharedIn(said[key] ?? '', clues) }))
-    .filter(({ score }) => score >= LEAST_IN_NAME)
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, RANKED_BY_NAME);
 }
 
 /**

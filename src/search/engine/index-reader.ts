@@ -1,6 +1,6 @@
 /** What the search needs of an index. */
 import type { RecordFragment } from '../build/record-fragment.ts';
-import type { Vocabulary } from '../query/synonyms.ts';
+import type { SynonymGroup } from '../query/synonyms.ts';
 import type { Keys } from './keys.ts';
 import type { Postings } from './pagefind-chunks.ts';
 
@@ -28,8 +28,8 @@ export interface IndexReader {
   /** Records that have a value of a filter; none for a filter or a value that does not exist. */
   withValue(filter: string, value: string): Promise<Keys>;
   fragment(key: number): Promise<Fragment>;
-  /** Words of the field that stand for each other, and what people say for entries. */
-  vocabulary(): Promise<Vocabulary>;
+  /** Words of the field that stand for each other. */
+  vocabulary(): Promise<readonly SynonymGroup[]>;
   /** Fetches all texts and the whole index at once, where they are small; afterwards nothing need wait. Never fails. */
   prefetch(): Promise<void>;
 }

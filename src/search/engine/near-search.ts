@@ -56,12 +56,12 @@ export async function findNear(
 
   if (/^[a-z]{2,}$/.test(query.whole)) add(await tools.terms.sounding(query.whole, filters));
   const bySound = keys.size > 0;
-  const { groups, said } = await tools.reader.vocabulary();
+  const groups = await tools.reader.vocabulary();
   const suggestion = exact.count === 0 && !bySound ? await spelling(tools, query, groups) : undefined;
   const meant = suggestion === undefined ? undefined : parseQuery(suggestion);
   if (meant) add(await exactHits(tools, meant, filters));
   const parts = (meant ?? query).pieces.flatMap((piece) => partsOf(piece, groups)).flatMap(withoutFillerPart);
-  add(await covering(tools, { parts, mood: moodOf(query.whole), said, filters, exact }));
+  add(await covering(tools, { parts, mood: moodOf(query.whole), filters, exact }));
 
   const words = parts.flatMap(({ text, group }) => (group === undefined ? [] : [text, ...group.words]));
   const pieces = [...query.pieces, ...(meant?.pieces ?? [])];

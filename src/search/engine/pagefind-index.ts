@@ -7,7 +7,7 @@
  * tens of thousands have a word. See `bench/README.md`.
  */
 import { DESCRIPTION, fileOf, type IndexDescription, type InOne } from '../build/index-description.ts';
-import type { Vocabulary } from '../query/synonyms.ts';
+import type { SynonymGroup } from '../query/synonyms.ts';
 import { ChunkBounds } from './chunk-bounds.ts';
 import { fetchJson, fetchPart, unpackChunks } from './index-files.ts';
 import type { Fragment, IndexReader } from './index-reader.ts';
@@ -78,8 +78,8 @@ class PagefindIndex implements IndexReader {
     return this.#once(file, async () => this.#placed(await this.#data<Fragment>(file)));
   }
 
-  vocabulary(): Promise<Vocabulary> {
-    return this.#once(fileOf.vocabulary, () => this.#data<Vocabulary>(fileOf.vocabulary));
+  vocabulary(): Promise<readonly SynonymGroup[]> {
+    return this.#once(fileOf.vocabulary, () => this.#data<readonly SynonymGroup[]>(fileOf.vocabulary));
   }
 
   async prefetch(): Promise<void> {

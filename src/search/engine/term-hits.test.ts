@@ -3,7 +3,9 @@ import type { IndexReader } from './index-reader.ts';
 import { NOWHERE } from './pagefind-chunks.ts';
 import { TermHits } from './term-hits.ts';
 
-const TERMS: Readonly<Record<string, readonly number[]>> = { 招标: [0, 1, 3], 文件: [1, 2, 3] };
+const TERMS: Readonly<Record<string, readonly number[]>> = { 招标: [0, 1, 3], 文件: [1, 2, 3], 标书: [0, 2, 4] };
+const [TITLE, TEXT, SAID] = [1, 2, 4];
+const PLACES: Readonly<Record<string, readonly number[]>> = { 标书: [TITLE | SAID, SAID, TEXT] };
 const SOUNDS: Readonly<Record<string, readonly number[]>> = { ꅀꂀzhao: [3], ꂀzhao: [0, 3] };
 const VALUES: Readonly<Record<string, readonly number[]>> = {
   'kind risk': [0, 1],
@@ -13,10 +15,13 @@ const VALUES: Readonly<Record<string, readonly number[]>> = {
 
 const reader: IndexReader = {
   total: 5,
-  fields: ['title'],
+  fields: ['title', 'text', 'said'],
   whole: new Set(),
   postings: (term) =>
-    Promise.resolve({ keys: Uint32Array.from(TERMS[term] ?? []), fields: new Uint8Array(TERMS[term]?.length ?? 0) }),
+    Promise.resolve({
+      keys: Uint32Array.from(TERMS[term] ?? []),
+      fields: Uint8Array.from(PLACES[term] ?? TERMS[term]?.map(() => TEXT) ?? []),
+    }),
   startingWith: (start) => Promise.resolve(Uint32Array.from(SOUNDS[start] ?? [])),
   withValue: (filter, value) => Promise.resolve(Uint32Array.from(VALUES[`${filter} ${value}`] ?? NOWHERE.keys)),
   fragment: () => Promise.reject(new Error('no text is needed')),
@@ -29,6 +34,12 @@ describe('records', () => {
   test('have all terms', async () => {
     expect([...(await hits.ofAll(['招标', '文件']))]).toEqual([1, 3]);
     expect([...(await hits.ofAll(['招标', '没有']))]).toEqual([]);
+  });
+
+  test('for which people only say a term do not have it, but are heard of', async () => {
+    expect([...(await hits.of('标书'))]).toEqual([0, 4]);
+    expect([...(await hits.of('标书', {}, 'anywhere'))]).toEqual([0, 2, 4]);
+    expect([...(await hits.of('标书', {}, 'names'))]).toEqual([0, 2]);
   });
 
   test('are all where no term is wanted', async () => {

@@ -2,7 +2,18 @@
 import { soundsOf } from '../text/sound.ts';
 import type { Filters, IndexReader } from './index-reader.ts';
 import { firstKeys, intersectAll, type Keys, unite } from './keys.ts';
+import type { Postings } from './pagefind-chunks.ts';
 import { type Scores, scoresOf } from './ranking.ts';
+
+/** `written`: in the record or beside it; `names`: in its title or in what people say for it; `anywhere`: both. */
+export type Where = 'written' | 'names' | 'anywhere';
+
+/** Whether a term counts that stands in a field, see `build/pagefind-record.ts`. */
+const COUNTS: Readonly<Record<Where, (field: string) => boolean>> = {
+  written: (field) => field !== 'said',
+  names: (field) => field === 'title' || field === 'said',
+  anywhere: () => true,
+};
 
 export class TermHits {
   readonly #reader: IndexReader;
@@ -14,13 +25,14 @@ export class TermHits {
   }
 
   /** Records that have the term itself. */
-  of(term: string, filters: Filters = {}): Promise<Keys> {
-    return this.ofAll([term], filters);
+  of(term: string, filters: Filters = {}, where: Where = 'written'): Promise<Keys> {
+    return this.ofAll([term], filters, where);
   }
 
   /** Records that have all terms; all records where there are no terms. */
-  async ofAll(terms: readonly string[], filters: Filters = {}): Promise<Keys> {
-    const held = terms.map(async (term) => (await this.#reader.postings(term)).keys);
+  async ofAll(terms: readonly string[], filters: Filters = {}, where: Where = 'written'): Promise<Keys> {
+    const mask = this.#maskOf(where);
+    const held = terms.map(async (term) => standingIn(await this.#reader.postings(term), mask));
     const sets = await Promise.all([...held, ...this.#letThrough(filters)]);
     return sets.length === 0 ? this.#all : intersectAll(sets.toSorted((a, b) => a.length - b.length));
   }
@@ -40,10 +52,21 @@ export class TermHits {
     return scoresOf(await this.ofAll(terms), postings, fields, total);
   }
 
+  /** A bit for each field that counts. */
+  #maskOf(where: Where): number {
+    return this.#reader.fields.reduce((mask, field, bit) => (COUNTS[where](field) ? mask | (1 << bit) : mask), 0);
+  }
+
   /** For each filter key the records that have one of its values. */
   #letThrough(filters: Filters): Promise<Keys>[] {
     return Object.entries(filters).map(async ([filter, values]) =>
       unite(await Promise.all(values.map((value) => this.#reader.withValue(filter, value)))),
     );
   }
+}
+
+/** The records of postings that have one of these fields. */
+function standingIn({ keys, fields }: Postings, mask: number): Keys {
+  const stands = (bits: number): boolean => (bits & mask) !== 0;
+  return fields.every(stands) ? keys : keys.filter((_, index) => stands(fields[index] ?? 0));
 }

@@ -9,6 +9,7 @@ const text = matchText({
     title: '公车私用',
     facts: '贵港 · 一级 · 高风险',
     names: 'ggr19 贵港19',
+    said: '开单位的车',
     own: 2,
     citation: '',
   },

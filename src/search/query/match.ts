@@ -10,17 +10,20 @@ export interface MatchText {
   readonly content: string;
   readonly facts: string;
   readonly names: string;
+  /** What people say for it: no match, but it comes near. */
+  readonly said: string;
   /** The content with its punctuation, for the query that is nothing else. */
   readonly marks: string;
 }
 
 export function matchText({ content, meta }: Pick<RecordFragment, 'content' | 'meta'>): MatchText {
-  const { id, title, facts, names } = meta;
+  const { id, title, facts, names, said } = meta;
   return {
     title: foldText(title),
     content: content.split('\n').map(foldText).join('\n'),
     facts: facts.split(' · ').map(foldText).join('\n'),
     names: [id, ...names.split(' ')].map(foldText).join('\n'),
+    said,
     marks: marksForm(`${title}\n${content}`),
   };
 }

@@ -4,10 +4,12 @@ import { type Clue, nearness, rankByCoverage, weigh, worthOfKind } from './near.
 
 const A = 98;
 const B = 99;
-const clue = (word: string, ...keys: number[]): Clue => ({ words: [word], keys: Uint32Array.from(keys), size: 1 });
+const clue = (word: string, ...keys: number[]): Clue => {
+  return { words: [word], keys: Uint32Array.from(keys), named: new Uint32Array(), size: 1 };
+};
 const many = (count: number) => Array.from({ length: count }, (_, index) => index);
 const rank = (clues: readonly Clue[], total: number, least: number) =>
-  rankByCoverage(weigh(clues, total), total, least);
+  rankByCoverage(weigh(clues, total), 'keys', total, least);
 
 describe('coverage', () => {
   test('is the share of the query that a record holds, and rare terms weigh more', () => {
@@ -20,16 +22,21 @@ describe('coverage', () => {
     expect(rank([clue('甲', ...many(100)), clue('乙'), clue('丙')], 400, 0.5)).toEqual([]);
   });
 
+  test('by names counts what stands there alone', () => {
+    const clues = weigh([{ ...clue('甲', A, B), named: Uint32Array.of(B) }], 100);
+    expect(rankByCoverage(clues, 'named', 100, 0).map(({ key }) => key)).toEqual([B]);
+  });
+
   test('of nothing is nothing', () => {
     expect(rank([], 100, 0)).toEqual([]);
   });
 });
 
 describe('nearness', () => {
-  const text = (title: string, content: string) => ({ title, content, facts: '', names: '', marks: '' });
+  const text = (title: string, content: string, said = '') => ({ title, content, said });
   const clues = weigh([clue('样品', A), clue('弄丢'), clue('丢', A)], 100);
   const near = (title: string, content: string, kind = 'risk', mood?: Mood) =>
-    nearness(text(title, content), '', clues, 4, worthOfKind(kind, mood));
+    nearness(text(title, content), clues, 4, worthOfKind(kind, mood));
 
   test('sees shared characters', () => {
     expect(near('', '样品丢失')).toBeGreaterThan(near('', '样品损坏'));
@@ -37,13 +44,13 @@ describe('nearness', () => {
 
   test('takes a synonym for the word itself', () => {
     const either = weigh([clue('样品', A), { ...clue('弄丢', A), words: ['弄丢', '遗失'] }], 100);
-    const of = (content: string) => nearness(text('', content), '', either, 4, 0);
+    const of = (content: string) => nearness(text('', content), either, 4, 0);
     expect(of('样品遗失')).toBe(of('样品弄丢'));
     expect(of('样品遗失')).toBeGreaterThan(of('样品丢弃'));
   });
 
   test('reads what people say beside what stands there', () => {
-    const spoken = nearness(text('', '样品管理'), '样品弄丢', clues, 4, worthOfKind('risk', undefined));
+    const spoken = nearness(text('', '样品管理', '样品弄丢'), clues, 4, worthOfKind('risk', undefined));
     expect(spoken).toBeGreaterThan(near('', '样品管理'));
   });
 

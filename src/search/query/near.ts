@@ -9,6 +9,8 @@ export interface Clue {
   readonly words: readonly string[];
   /** The records that have one. */
   readonly keys: Uint32Array;
+  /** Those that have one in their names, or in what people say for them. */
+  readonly named: Uint32Array;
   /** How much it stands for, beside two neighbours of the query. */
   readonly size: number;
 }
@@ -16,6 +18,7 @@ export interface Clue {
 export interface WeighedClue {
   readonly words: readonly string[];
   readonly keys: Uint32Array;
+  readonly named: Uint32Array;
   /** Share of the query's weight, 0 to 1. */
   readonly share: number;
 }
@@ -33,16 +36,22 @@ export interface NearHit {
 export function weigh(clues: readonly Clue[], total: number): WeighedClue[] {
   const weights = clues.map(({ keys, size }) => size * worthOf(keys.length, total));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return clues.map(({ words, keys }, index) => ({ words, keys, share: (weights[index] ?? 0) / all }));
+  return clues.map(({ words, keys, named }, index) => ({ words, keys, named, share: (weights[index] ?? 0) / all }));
 }
 
 /**
+ * @param where the records that have a clue at all, or in their names
  * @param total records in the index
  * @returns records that hold at least so much of the query, the most first
  */
-export function rankByCoverage(clues: readonly WeighedClue[], total: number, least: number): NearHit[] {
+export function rankByCoverage(
+  clues: readonly WeighedClue[],
+  where: 'keys' | 'named',
+  total: number,
+  least: number,
+): NearHit[] {
   const held = new Float64Array(total);
-  for (const { keys, share } of clues) for (const key of keys) held[key] = (held[key] ?? 0) + share;
+  for (const { [where]: keys, share } of clues) for (const key of keys) held[key] = (held[key] ?? 0) + share;
   const hits: NearHit[] = [];
   for (const [key, coverage] of held.entries()) if (coverage > 0 && coverage >= least) hits.push({ key, coverage });
   return hits.toSorted((a, b) => b.coverage - a.coverage);
@@ -85,14 +94,12 @@ const SHORTEST_SPAN = 12;
 
 /**
  * How near a record comes, once its text is there: what it holds, more so where that stands together or in the title,
- * and a little less for a long text, which has something of everything.
- * @param said what people say for it, folded, one phrase a line: that its words stand together there says nothing, as they
- *   were written to do so
+ * and a little less for a long text, which has something of everything. That words stand together in what people say for it
+ * says nothing, as that was written to do so.
  * @param length characters of the query
  */
 export function nearness(
-  { title, content }: MatchText,
-  said: string,
+  { title, content, said }: Pick<MatchText, 'title' | 'content' | 'said'>,
   all: readonly WeighedClue[],
   length: number,
   worth: number,
@@ -119,7 +126,7 @@ function standingIn(text: string, clues: readonly WeighedClue[]): WeighedClue[] 
 }
 
 /** The share of the query that stands in a text. */
-export function sharedIn(text: string, clues: readonly WeighedClue[]): number {
+function sharedIn(text: string, clues: readonly WeighedClue[]): number {
   let sum = 0;
   for (const { words, share } of clues) if (words.some((word) => text.includes(word))) sum += share;
   return sum;

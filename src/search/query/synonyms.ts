@@ -11,13 +11,6 @@ export interface SynonymGroup {
   readonly typed: readonly string[];
 }
 
-/** What the near search knows beside the index. */
-export interface Vocabulary {
-  readonly groups: readonly SynonymGroup[];
-  /** What people say for an entry, folded, one phrase a line, by the key of its record. */
-  readonly said: Readonly<Record<string, string>>;
-}
-
 export interface QueryPart {
   /** What stands in the query, folded. */
   readonly text: string;
