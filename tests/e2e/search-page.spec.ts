@@ -235,7 +235,7 @@ test('the words are marked on the page of a result, and the marks can be taken a
   expect(new Set(await marks())).toEqual(new Set(['公车私用']));
   await page.getByRole('button', { name: '去掉标记' }).click();
   expect(await marks()).toEqual([]);
-  expect(new URL(page.url()).search).toBe('');
+  await expect(page).toHaveURL((url) => url.search === '');
 });
 
 test('filters that stand in the way are named', async ({ page }) => {

@@ -19,6 +19,12 @@ export const ALL_RULES: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
 };
 
+/** The same without what the style sheets decide alike for all elements of a kind: the slowest rules. */
+export const STRUCTURE_RULES: RunOptions = {
+  ...ALL_RULES,
+  rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+};
+
 /** What can change with the colours. The structure of the page is the same in every appearance. */
 export const COLOUR_RULES: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
 

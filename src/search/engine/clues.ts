@@ -6,7 +6,7 @@ import { groupTerm } from '../text/groups.ts';
 import { runsOf } from '../text/runs.ts';
 import type { Filters } from './index-reader.ts';
 import { type Keys, unite } from './keys.ts';
-import type { TermHits } from './term-hits.ts';
+import type { TermHits, Where } from './term-hits.ts';
 
 /** So many clues of each sort: more make a search slower and no better. */
 const MOST = 12;
@@ -40,17 +40,13 @@ export async function cluesOf(terms: TermHits, parts: readonly QueryPart[], filt
     size,
   });
   return Promise.all([
-    ...words.map(async ({ text, group }): Promise<Clue> => {
-      const keys = await holding(terms, group, filters);
-      return {
-        words: [...group.words, ...group.typed],
-        keys,
-        // Of whole documents, of which alone it is asked, only the names are looked at for words of groups.
-        named: keys,
-        // A long word is one word: 吃回扣 beside 食堂 does not count twice.
-        size: Math.sqrt(termsOf(text).length),
-      };
-    }),
+    ...words.map(async ({ text, group }): Promise<Clue> => ({
+      words: [...group.words, ...group.typed],
+      keys: await holding(terms, group, filters, 'anywhere'),
+      named: await holding(terms, group, filters, 'names'),
+      // A long word is one word: 吃回扣 beside 食堂 does not count twice.
+      size: Math.sqrt(termsOf(text).length),
+    })),
     ...inWords.map((pair) => clue(pair, PAIR_IN_WORD)),
     ...pairs.map((pair) => clue(pair, hasGrammar(pair) ? PAIR_WITH_GRAMMAR : 1)),
     ...singles.map((single) => clue(single, hasGrammar(single) ? SINGLE_OF_GRAMMAR : SINGLE)),
@@ -58,9 +54,10 @@ export async function cluesOf(terms: TermHits, parts: readonly QueryPart[], filt
 }
 
 /** Records that hold a word of the group. */
-async function holding(terms: TermHits, { id, words }: SynonymGroup, filters: Filters): Promise<Keys> {
+async function holding(terms: TermHits, { id, words }: SynonymGroup, filters: Filters, where: Where): Promise<Keys> {
+  // Whole documents, of which alone the names are asked, have the term of a group for their names only.
   if (id !== undefined) return terms.of(groupTerm(id), filters);
-  return unite(await Promise.all(words.map((word) => terms.ofAll(termsOf(word), filters, 'anywhere'))));
+  return unite(await Promise.all(words.map((word) => terms.ofAll(termsOf(word), filters, where))));
 }
 
 const hasGrammar = (term: string): boolean => Array.from(term).some((character) => GRAMMAR.has(character));

@@ -37,7 +37,7 @@ const FAR = 0.1;
  * to these an empty answer would be worse.
  */
 const leastNearness = (length: number): number => (length > LONG ? 0.36 : 0.45);
-/** Characters of a query. */
+/** So many characters. */
 const LONG = 8;
 /** A whole document that holds so much of the query is shown by itself. */
 const MOST_OF_IT = 0.6;

@@ -40,6 +40,7 @@ const MOST = 20;
 const MOST_MEANT = 12;
 /** So many texts are read to put a character right. */
 const READ_FOR_SPELLING = 6;
+
 /** @param exact the settled exact tier: what it holds is not named again */
 export async function findNear(
   tools: NearTools,
