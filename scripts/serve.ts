@@ -59,7 +59,7 @@ export function parseServeArguments(
 
 /** Serves an edition until Ctrl+C (or SIGTERM), and says where. */
 export async function serveUntilStopped({ edition, host, port }: ServeOptions): Promise<void> {
-  const server = await startSiteServer(builtSite(edition), host, port);
+  const server = await startSiteServer(builtSite(edition), { host, port });
   if (port !== 0 && server.port !== port) console.log(`端口 ${String(port)} 已被占用，改用 ${String(server.port)}。`);
   console.log(`\n廉镜（${EDITION_NAMES[edition]}）：${server.origin}/\n按 Ctrl+C 停止。`);
   await new Promise<void>((resolve) => {

@@ -192,7 +192,7 @@ describe('the port', () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    const second = await startSiteServer(root, '127.0.0.1', port);
+    const second = await startSiteServer(root, { port });
     expect(second.port).toBeGreaterThan(port);
     expect(second.origin).toBe(`http://127.0.0.1:${String(second.port)}`);
     await second.close();
@@ -200,6 +200,8 @@ describe('the port', () => {
   });
 
   test('an address that is not of this machine is a fault in one sentence', async () => {
-    await expect(startSiteServer(root, '192.0.2.1', 4730)).rejects.toThrow('无法在 192.0.2.1 的端口 4730 上提供服务');
+    await expect(startSiteServer(root, { host: '192.0.2.1', port: 4730 })).rejects.toThrow(
+      '无法在 192.0.2.1 的端口 4730 上提供服务',
+    );
   });
 });

@@ -26,18 +26,22 @@ export function builtSite(edition: Edition): string {
   );
 }
 
+export interface SiteServerOptions {
+  readonly host?: string;
+  /** 0 lets the system choose; when taken, the next free one. */
+  readonly port?: number;
+  /** Those of our own site unless others are given. */
+  readonly headersOf?: HeadersOf | undefined;
+}
+
 /**
  * Serves a folder.
  *
  * @param root folder of a built site, without a trailing slash
- * @param port 0 lets the system choose; when taken, the next free one
- * @param headersOf those of our own site unless others are given
  */
 export async function startSiteServer(
   root: string,
-  host = '127.0.0.1',
-  port = 0,
-  headersOf?: HeadersOf,
+  { host = '127.0.0.1', port = 0, headersOf }: SiteServerOptions = {},
 ): Promise<SiteServer> {
   const server = createServer(createSiteHandler(root, headersOf));
   const actual = await listen(server, host, port);

@@ -1,5 +1,5 @@
 import { measureFirstResult } from '../../bench/search/measure/first-result.ts';
-import { startSlowProxy } from '../../bench/search/measure/slow-proxy.ts';
+import { SLOW_NETWORK, startSlowProxy } from '../../bench/search/measure/slow-proxy.ts';
 import { expect, test } from '../support/test.ts';
 
 /** So much may arrive until the first result: scripts, index and texts, compressed, headers included. In bytes. */
@@ -11,10 +11,7 @@ const BUDGETS = [
 for (const [what, query, budget] of BUDGETS) {
   test(`the first answer to ${what} is light`, async ({ browser, baseURL }) => {
     // On a slow line it is plain what came before the first result and what after it.
-    const proxy = await startSlowProxy(Number(new URL(baseURL ?? '').port), {
-      megabitsPerSecond: 10,
-      latencyMilliseconds: 40,
-    });
+    const proxy = await startSlowProxy(Number(new URL(baseURL ?? '').port), SLOW_NETWORK);
     try {
       const first = await measureFirstResult(browser, `${proxy.origin}/search/?q=${encodeURIComponent(query)}`);
       expect(first?.bytes).toBeGreaterThan(10_000);

@@ -9,10 +9,8 @@ import type { Search, Site } from '../sites/site.ts';
 import { type FirstResult, measureFirstResult } from './first-result.ts';
 import { askRanked, type Found, measureFound, measureLatency } from './in-page.ts';
 import type { Plan } from './plan.ts';
-import { startSlowProxy } from './slow-proxy.ts';
+import { SLOW_NETWORK, startSlowProxy } from './slow-proxy.ts';
 
-/** A connection in an office that is neither near nor fast. */
-const SLOW_NETWORK = { megabitsPerSecond: 10, latencyMilliseconds: 40 };
 const SLOW_PROCESSOR = 4;
 /** More than ten: those that a public reader does not see are taken out first. */
 const MOST_RANKED = 30;
@@ -31,7 +29,7 @@ export async function measureSearch(
   entries: number,
   { plan, judged, publicIdentifiers }: Questions,
 ): Promise<Result> {
-  const server = await startSiteServer(site.folder, undefined, undefined, site.headersOf);
+  const server = await startSiteServer(site.folder, { headersOf: site.headersOf });
   try {
     const firstResult = await measureFirstResults(browser, site.address, server.port, plan.first);
     const context = await browser.newContext({ baseURL: server.origin });

@@ -19,6 +19,9 @@ interface Speed {
   readonly latencyMilliseconds: number;
 }
 
+/** A connection in an office that is neither near nor fast. */
+export const SLOW_NETWORK: Speed = { megabitsPerSecond: 10, latencyMilliseconds: 40 };
+
 /** So many bytes go on the line at once, so that parallel transfers share it. */
 const PIECE = 4096;
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import sirv from 'sirv';
 import { listen } from '../../../scripts/server/listen.ts';
 import { mean, median, reciprocalRank } from '../core/statistics.ts';
-import { startSlowProxy } from '../measure/slow-proxy.ts';
+import { SLOW_NETWORK, startSlowProxy } from '../measure/slow-proxy.ts';
 import type { RealSite } from './generators.ts';
 
 export interface SiteQuestions {
@@ -30,8 +30,6 @@ export interface SiteResult {
   readonly mrr: number;
 }
 
-/** As in the other measurements. */
-const SLOW_NETWORK = { megabitsPerSecond: 10, latencyMilliseconds: 40 };
 /** Longer than this a list is not waited for. */
 const PATIENCE = 3000;
 /** Milliseconds for which a list must stay as it is. */

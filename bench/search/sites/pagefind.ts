@@ -29,12 +29,13 @@ export const STOCK_PAGEFIND: Search = {
   },
 };
 
+const POLICY = 'Content-Security-Policy';
+
 /** Its WebAssembly and its worker need what our own policy forbids. Its data carry as few headers as ours. */
 const headersOf: HeadersOf = (pathname) => {
   const headers = pathname.endsWith('.pagefind') ? PART_HEADERS : securityHeaders(pathname);
   return POLICY in headers ? { ...headers, [POLICY]: "script-src 'self' 'wasm-unsafe-eval'" } : headers;
 };
-const POLICY = 'Content-Security-Policy';
 
 async function writeIndex(records: readonly SearchRecord[], folder: string): Promise<void> {
   // Our own build leaves it set, and the stock index is to have ordinary chunks.

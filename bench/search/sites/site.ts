@@ -15,7 +15,7 @@ export interface Site {
   /** What is on the disk for searching, scripts left out. */
   readonly index: { readonly bytes: number; readonly files: number };
   /** Of the server; those of our own site unless it says otherwise. */
-  readonly headersOf?: HeadersOf;
+  readonly headersOf?: HeadersOf | undefined;
   /** Opens a page in which `searchHarness` is there. */
   openHarness(page: Page): Promise<void>;
 }

@@ -15,10 +15,7 @@ export interface Clue {
   readonly size: number;
 }
 
-export interface WeighedClue {
-  readonly words: readonly string[];
-  readonly keys: Uint32Array;
-  readonly named: Uint32Array;
+export interface WeighedClue extends Omit<Clue, 'size'> {
   /** Share of the query's weight, 0 to 1. */
   readonly share: number;
 }
