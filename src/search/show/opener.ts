@@ -20,9 +20,12 @@ const openSearch = (): void => {
     });
 };
 
+/** The field of a dialog that was closed has the focus until the next frame; nobody types there any more. */
+const inClosedDialog = (element: Element): boolean => element.closest('dialog:not([open])') !== null;
+
 document.addEventListener('keydown', (event) => {
   const at = event.target instanceof Element ? event.target : document.body;
-  const typing = at.closest('input, textarea, select, [contenteditable]') !== null;
+  const typing = at.closest('input, textarea, select, [contenteditable]') !== null && !inClosedDialog(at);
   const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
   const control =
     event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
