@@ -31,7 +31,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export type HeadersOf = (pathname: string) => Readonly<Record<string, string>>;
 
 /** Files of the search index, scripts and style sheets, without the query of the address. */
-export const PART_FILE = /^\/(?:pagefind\/.*\.(?:pf_\w+|json)|_astro\/.*\.(?:js|css))$/;
+export const PART_FILE = /^\/(?:pagefind\/.*\.json|_astro\/.*\.(?:js|css))$/;
 
 /** What is not to be guessed is no page. */
 export const PART_HEADERS: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' };

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../../scripts/support/command-line.ts';
-import { DESCRIPTION, fileOf, type IndexDescription } from '../../src/search/build/index-description.ts';
-import type { RecordFragment } from '../../src/search/build/record-fragment.ts';
+import { DESCRIPTION, fileOf, type IndexDescription } from '../../src/search/files/index-description.ts';
+import type { RecordFragment } from '../../src/search/files/record-fragment.ts';
 import type { SearchRecord } from '../../src/search/build/record.ts';
 
 /**
@@ -18,7 +18,7 @@ export function readRecords(built: string): SearchRecord[] {
   const { folder, records: count, whole } = JSON.parse(readFileSync(file, 'utf8')) as IndexDescription;
   const records = Array.from({ length: count }, (_, key) => {
     const text = readFileSync(join(index, folder, fileOf.text(key)), 'utf8');
-    return toRecord(JSON.parse(text.slice(text.indexOf('{'))) as RecordFragment, whole.includes(key));
+    return toRecord(JSON.parse(text) as RecordFragment, whole.includes(key));
   });
   return records.sort((a, b) => (a.id < b.id ? -1 : 1));
 }

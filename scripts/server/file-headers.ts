@@ -13,8 +13,7 @@ export const cacheControl = (pathname: string): string =>
   HASHED.some((pattern) => pattern.test(pathname)) ? IMMUTABLE : REVALIDATE;
 
 /**
- * Text is UTF-8 and says so (sirv adds that to HTML only). The files of Pagefind have no type of their own; with `nosniff`
- * an empty type would not do.
+ * Text is UTF-8 and says so (sirv adds that to HTML only).
  */
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -27,10 +26,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
-  '.pf_filter': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
-  '.pf_index': 'application/octet-stream',
-  '.pf_texts': 'application/octet-stream',
 };
 
 /** @returns the type, or `undefined` for the kinds that are left to sirv (pictures, office files) */

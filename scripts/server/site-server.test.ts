@@ -20,12 +20,11 @@ const FILES: Readonly<Record<string, string>> = {
   '_astro/page.B3x9.css': 'p{}',
   '_astro/page.B3x9.js': 'export {}',
   'pagefind/pagefind.js': 'export {}',
-  'pagefind/0123456789ab/fragment/1.pf_fragment': 'x',
-  'pagefind/0123456789ab/texts.pf_texts': 'x',
+  'pagefind/0123456789ab/text/1.json': '{}',
   'pagefind/index.json': '{}',
-  'pagefind/0123456789ab/index/1.pf_index': 'x',
-  'pagefind/0123456789ab/index/1.pf_index.br': 'brotli',
-  'pagefind/0123456789ab/index/1.pf_index.gz': 'gzip',
+  'pagefind/0123456789ab/chunk/1.json': '[]',
+  'pagefind/0123456789ab/chunk/1.json.br': 'brotli',
+  'pagefind/0123456789ab/chunk/1.json.gz': 'gzip',
 };
 
 const root = mkdtempSync(join(tmpdir(), 'lianjing-'));
@@ -82,7 +81,7 @@ describe('headers', () => {
   test.each([
     '/_astro/page.B3x9.css',
     '/_astro/page.B3x9.js',
-    '/pagefind/0123456789ab/fragment/1.pf_fragment',
+    '/pagefind/0123456789ab/text/1.json',
     '/pagefind/index.json',
   ])('%s is data: not to be guessed, and nothing else to be said', async (path) => {
     const { headers } = await ask(path);
@@ -102,18 +101,17 @@ describe('headers', () => {
     ['/_astro/page.B3x9.css', 'text/css; charset=utf-8'],
     ['/_astro/page.B3x9.js', 'text/javascript; charset=utf-8'],
     ['/picture.png', 'image/png'],
-    ['/pagefind/0123456789ab/index/1.pf_index', 'application/octet-stream'],
+    ['/pagefind/0123456789ab/text/1.json', 'application/json; charset=utf-8'],
   ])('%s is %s', async (path, type) => {
     expect((await ask(path)).headers['content-type']).toBe(type);
   });
 
-  test.each([
-    '/_astro/page.B3x9.css',
-    '/pagefind/0123456789ab/fragment/1.pf_fragment',
-    '/pagefind/0123456789ab/texts.pf_texts',
-  ])('%s has a hash in its name and is kept for ever', async (path) => {
-    expect((await ask(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  });
+  test.each(['/_astro/page.B3x9.css', '/pagefind/0123456789ab/text/1.json'])(
+    '%s has a hash in its name and is kept for ever',
+    async (path) => {
+      expect((await ask(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    },
+  );
 
   test.each(['/', '/nothing/', '/pagefind/index.json'])('%s is asked for again', async (path) => {
     expect((await ask(path)).headers['cache-control']).toBe('no-cache');
@@ -173,9 +171,9 @@ describe('compression', () => {
     ['gzip, deflate, br', 'br', 'brotli'],
     ['gzip', 'gzip', 'gzip'],
   ])('the copy that is there, for “%s”', async (accepted, encoding, content) => {
-    const { headers, body } = await ask('/pagefind/0123456789ab/index/1.pf_index', { 'Accept-Encoding': accepted });
+    const { headers, body } = await ask('/pagefind/0123456789ab/chunk/1.json', { 'Accept-Encoding': accepted });
     expect(headers['content-encoding']).toBe(encoding);
-    expect(headers['content-type']).toBe('application/octet-stream');
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
     expect(headers.vary).toBe('Accept-Encoding');
     expect(body.toString()).toBe(content);
   });

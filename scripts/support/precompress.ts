@@ -10,22 +10,7 @@ const LEAST = 400;
 /** A copy that is hardly smaller is not worth its place. */
 const WORTH = 0.95;
 /** Kinds that are not compressed in themselves. */
-const KINDS = new Set([
-  '.css',
-  '.csv',
-  '.html',
-  '.js',
-  '.json',
-  '.mjs',
-  '.svg',
-  '.txt',
-  '.webmanifest',
-  '.xml',
-  '.pf_filter',
-  '.pf_fragment',
-  '.pf_index',
-  '.pf_texts',
-]);
+const KINDS = new Set(['.css', '.csv', '.html', '.js', '.json', '.mjs', '.svg', '.txt', '.webmanifest', '.xml']);
 /** The work is done outside JavaScript, by as many threads as there are processors. */
 const AT_ONCE = 8;
 

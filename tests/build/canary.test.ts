@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkContent, formatFinding } from '../../src/integrity/check.ts';
 import { canaries } from '../support/canaries.ts';
 import { expectNoFaults } from '../support/faults.ts';
-import { type OpenedFile, openedFiles } from '../support/opened-files.ts';
+import { type OpenedFile, openedFiles, TEXT_OF_INDEX } from '../support/opened-files.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 const secret = canaries('internal');
@@ -33,7 +33,7 @@ describe('a site whose content has a planted internal and a planted public entry
     expect(places.some((path) => path.endsWith(`/${id.toLowerCase()}/index.html`))).toBe(true);
     expect(places).toContain(`data/entries/${id.toLowerCase()}.json`);
     expect(places).toContain('data/catalogue.json');
-    expect(places.some((path) => path.endsWith('.pf_fragment'))).toBe(true);
+    expect(places.some((path) => TEXT_OF_INDEX.test(path))).toBe(true);
   });
 
   test('has the planted public measure in the tables and in OSCAL', () => {

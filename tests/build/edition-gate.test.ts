@@ -1,11 +1,10 @@
-import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { distFolder } from '../../scripts/support/project.ts';
 import { compact } from '../../src/catalogue/text/blocks.ts';
 import type { Entry } from '../../src/catalogue/types.ts';
 import { expectNoFaults } from '../support/faults.ts';
 import { catalogueOf } from '../support/model.ts';
-import { openedFiles } from '../support/opened-files.ts';
+import { openedFiles, TEXT_OF_INDEX } from '../support/opened-files.ts';
 
 /** Long enough not to stand in a public text by chance; what does stand there is not counted as a leak. */
 const WINDOW = 10;
@@ -53,8 +52,8 @@ describe('the public edition', () => {
 
   test('has files to look into, fragments of the search index among them', () => {
     expect(internal.length).toBeGreaterThan(30);
-    expect(files.filter(({ path }) => extname(path) === '.pf_fragment').length).toBeGreaterThan(300);
-    expect(files.find(({ path }) => path.endsWith('.pf_fragment'))?.text).toContain('content');
+    expect(files.filter(({ path }) => TEXT_OF_INDEX.test(path)).length).toBeGreaterThan(300);
+    expect(files.find(({ path }) => TEXT_OF_INDEX.test(path))?.text).toContain('content');
     expect(files.find(({ path }) => path.endsWith('.xlsx'))?.text).toContain('xl/worksheets/');
   });
 

@@ -120,7 +120,7 @@ test('leaves arrows and Enter to a Chinese input method', async ({ page }) => {
 
 test('shows the answer to the last query, however late the others come', async ({ page }) => {
   let held = true;
-  await page.route('**/pagefind/*/fragment/*', async (route) => {
+  await page.route('**/pagefind/*/text/*', async (route) => {
     if (held) await new Promise((resolve) => setTimeout(resolve, 600));
     await route.continue();
   });

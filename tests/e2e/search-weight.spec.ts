@@ -21,3 +21,19 @@ for (const [what, query, budget] of BUDGETS) {
     }
   });
 }
+
+test('who searches once fetches nothing in advance; who searches again has the whole index', async ({ page }) => {
+  const inAdvance: string[] = [];
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname;
+    if (/\/(?:texts|chunks)\.json$/.test(path)) inAdvance.push(path.replace(/.*\//, ''));
+  });
+  await page.goto(`/search/?q=${encodeURIComponent('招标文件')}`);
+  await page.locator('.facet-results[aria-busy="false"]').waitFor();
+  // A page that is idle would have begun by then.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.waitForLoadState('networkidle');
+  expect(inAdvance).toEqual([]);
+  await page.getByRole('main').getByRole('searchbox').fill('评标专家');
+  await expect.poll(() => inAdvance).toEqual(['texts.json', 'chunks.json']);
+});

@@ -1,5 +1,5 @@
 /** Our own search, without its page: bundled by {@link import('./install-harness.ts')} and called inside the page. */
-import { openIndex } from '../../src/search/engine/pagefind-index.ts';
+import { openIndex } from '../../src/search/engine/fetched-index.ts';
 import { Searcher } from '../../src/search/engine/search-run.ts';
 import { parseQuery } from '../../src/search/query/parse.ts';
 

@@ -40,7 +40,7 @@ describe('the text of a file', () => {
   const cases: [name: string, bytes: Uint8Array][] = [
     ['page.html', hidden],
     ['page.html.gz', gzipSync(hidden)],
-    ['fragment.pf_fragment', gzipSync(hidden)],
+    ['fragment', gzipSync(hidden)],
     ['page.html.br', brotliCompressSync(hidden)],
     ['table.xlsx', zipSync({ 'xl/sharedStrings.xml': hidden })],
     ['bundle.zip', zipSync({ 'inner.docx': zipSync({ 'word/document.xml': hidden }) })],

@@ -12,6 +12,9 @@ export interface OpenedFile {
   readonly compact: string;
 }
 
+/** Path of what the search shows of an entry. */
+export const TEXT_OF_INDEX = /^pagefind\/[0-9a-f]{12}\/text\/\d+\.json$/;
+
 /** Every file under a folder, opened. */
 export async function openedFiles(root: string): Promise<readonly OpenedFile[]> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 /** The index in development: made when it is first asked for, and again when the records have changed. */
 import type { ViteDevServer } from 'vite';
-import { DESCRIPTION } from './index-description.ts';
+import { DESCRIPTION } from '../files/index-description.ts';
 import { buildIndexFiles, type IndexFile } from './pagefind-files.ts';
 import type { SearchRecord } from './record.ts';
 import { readSynonyms } from './synonyms.ts';
@@ -48,7 +48,7 @@ export function serveIndexInDevelopment(
       if (path === DESCRIPTION || files === undefined) await refresh();
       const file = (await files)?.get(path);
       response.statusCode = file ? 200 : 404;
-      response.setHeader('Content-Type', path.endsWith('.json') ? 'application/json' : 'application/octet-stream');
+      response.setHeader('Content-Type', 'application/json');
       response.setHeader('Cache-Control', 'no-store');
       response.end(file?.content);
     };

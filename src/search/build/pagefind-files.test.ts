@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { unpackChunks } from '../engine/index-files.ts';
-import { DESCRIPTION, fileOf, type IndexDescription, SIGNATURE } from './index-description.ts';
+import { DESCRIPTION, fileOf, type IndexDescription } from '../files/index-description.ts';
+import { type PackedTerm, unpackTerms } from '../files/postings.ts';
 import { buildIndexFiles } from './pagefind-files.ts';
 import type { SearchRecord } from './record.ts';
 
@@ -23,23 +23,18 @@ const RECORDS = Array.from({ length: 40 }, (_, index) => record(index + 1));
 
 interface Built {
   readonly description: IndexDescription;
-  /** Content of a file of the version, without the signature. */
-  readonly contentOf: (path: string) => Uint8Array;
+  /** What a file of the version holds. */
+  readonly contentOf: (path: string) => unknown;
   readonly paths: readonly string[];
 }
 
 async function build(...of: Parameters<typeof buildIndexFiles>): Promise<Built> {
   const files = new Map((await buildIndexFiles(...of)).map(({ path, content }) => [path, content]));
   const description = JSON.parse(Buffer.from(files.get(DESCRIPTION) ?? []).toString()) as IndexDescription;
-  const contentOf = (path: string): Uint8Array => {
-    const content = Buffer.from(files.get(`${description.folder}/${path}`) ?? []);
-    expect(content.subarray(0, SIGNATURE.length).toString(), path).toBe(SIGNATURE);
-    return content.subarray(SIGNATURE.length);
-  };
+  const contentOf = (path: string): unknown =>
+    JSON.parse(Buffer.from(files.get(`${description.folder}/${path}`) ?? []).toString());
   return { description, contentOf, paths: [...files.keys()] };
 }
-
-const jsonOf = (content: Uint8Array): unknown => JSON.parse(Buffer.from(content).toString());
 
 describe('the index', () => {
   let built: Built;
@@ -51,7 +46,7 @@ describe('the index', () => {
     const { description, contentOf } = built;
     expect(description.records).toBe(RECORDS.length);
     for (const [key, { id }] of RECORDS.entries()) {
-      const text = jsonOf(contentOf(fileOf.text(key))) as { meta: { id: string } };
+      const text = contentOf(fileOf.text(key)) as { meta: { id: string } };
       expect(text.meta.id).toBe(id);
       expect(Object.keys(text).toSorted()).toEqual(['content', 'filters', 'meta', 'url']);
     }
@@ -64,29 +59,34 @@ describe('the index', () => {
   test('has all texts in one file as well', () => {
     const { description, contentOf } = built;
     expect(description.inOne).toContain('texts');
-    expect(jsonOf(contentOf(fileOf.inOne('texts')))).toEqual(
-      RECORDS.map((_, key) => jsonOf(contentOf(fileOf.text(key)))),
-    );
+    expect(contentOf(fileOf.inOne('texts'))).toEqual(RECORDS.map((_, key) => contentOf(fileOf.text(key))));
   });
 
   test('has all chunks in one file as well', () => {
     const { description, contentOf } = built;
     expect(description.inOne).toContain('chunks');
-    const chunks = unpackChunks(contentOf(fileOf.inOne('chunks')));
-    expect(chunks).toHaveLength(description.chunks.length);
-    for (const [number, chunk] of chunks.entries()) {
-      expect(Buffer.from(chunk).equals(contentOf(fileOf.chunk(number)))).toBe(true);
-    }
+    expect(contentOf(fileOf.inOne('chunks'))).toEqual(
+      description.chunks.map((_, number) => contentOf(fileOf.chunk(number))),
+    );
+  });
+
+  test('says of a term in which fields of which records it stands', () => {
+    const { description, contentOf } = built;
+    const chunks = description.chunks.map((_, number) => contentOf(fileOf.chunk(number)) as PackedTerm[]);
+    const [standing, ...others] = unpackTerms(chunks.flat()).get('风险') ?? [];
+    expect(others).toEqual([]);
+    expect(standing?.fields).toBe(1 << description.fields.indexOf('title'));
+    expect([...(standing?.keys ?? [])]).toEqual(RECORDS.map((_, key) => key));
   });
 
   test('has a file for each filter', () => {
     const { description, contentOf } = built;
     expect(description.filters).toEqual(['kind']);
-    expect(contentOf(fileOf.filter(0)).length).toBeGreaterThan(0);
+    expect(contentOf(fileOf.filter(0))).toEqual([['risk', 0, ...RECORDS.slice(1).map(() => 1)]]);
   });
 
-  test('has nothing of the user interfaces of Pagefind', () => {
-    expect(built.paths.filter((path) => /\.(js|css|pf_meta)$/.test(path))).toEqual([]);
+  test('is of JSON alone: there are servers that hand out no file of a kind that they do not know', () => {
+    expect(built.paths.filter((path) => !path.endsWith('.json'))).toEqual([]);
   });
 
   test('comes in small chunks, as the unstable variable asks', async () => {

@@ -2,8 +2,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { SynonymData } from '../../schemas/synonyms.ts';
-import { DESCRIPTION, fileOf, type InOne, type IndexDescription, SIGNATURE } from './index-description.ts';
-import { expectReadable } from './expect-readable.ts';
+import { ChunkBounds } from '../engine/chunk-bounds.ts';
+import { DESCRIPTION, fileOf, type InOne, type IndexDescription } from '../files/index-description.ts';
+import { packTerm, packValue, type Postings } from '../files/postings.ts';
+import { readFilter, readTerms } from './pagefind-chunks.ts';
+import { withoutSignature } from './pagefind-file.ts';
 import { readMetadata } from './pagefind-metadata.ts';
 import { chunkSizeFor, PagefindError, throwOn, withPagefind } from './pagefind-process.ts';
 import { toFragment, toIndexed } from './pagefind-record.ts';
@@ -11,7 +14,7 @@ import type { SearchRecord } from './record.ts';
 import { findSynonyms } from './synonyms.ts';
 
 export interface IndexFile {
-  /** Path under the folder of the index, e.g. `3f29bf77a01c/fragment/17.pf_fragment`. */
+  /** Path under the folder of the index, e.g. `3f29bf77a01c/text/17.json`. */
   readonly path: string;
   readonly content: Uint8Array;
 }
@@ -35,21 +38,24 @@ export async function buildIndexFiles(
     return contents(built.files);
   }, chunkSize);
 
-  const metadata = readMetadata(withoutSignature(contentOf(/^pagefind\.[^/]+\.pf_meta$/)));
+  const metadata = readMetadata(contentOf(/^pagefind\.[^/]+\.pf_meta$/));
   const byPath = new Map(records.map((record) => [record.path, record]));
   const inOrder = metadata.fragments.map((name) => recordOf(contentOf(`fragment/${name}.pf_fragment`), byPath));
-  const texts = inOrder.map((record) => JSON.stringify(toFragment(record)));
-  const chunks = metadata.chunks.map(({ name }) => contentOf(`index/${name}.pf_index`));
-  const filters = metadata.filters.map(({ name }) => contentOf(`filter/${name}.pf_filter`));
   const firsts = metadata.chunks.map(({ first }) => first);
-  expectReadable(firsts, chunks.map(withoutSignature), filters.map(withoutSignature));
-  const together = inOne(texts, chunks);
-  const versioned: IndexFile[] = [
-    ...texts.map((text, key) => dataFile(fileOf.text(key), text)),
-    ...chunks.map((content, number) => ({ path: fileOf.chunk(number), content })),
-    ...filters.map((content, number) => ({ path: fileOf.filter(number), content })),
-    dataFile(fileOf.vocabulary, JSON.stringify(groups)),
-    ...together.map(({ what, content }) => dataFile(fileOf.inOne(what), content)),
+  const texts = inOrder.map((record) => JSON.stringify(toFragment(record)));
+  const chunks = metadata.chunks.map(({ name }) => readTerms(contentOf(`index/${name}.pf_index`)));
+  expectFound(firsts, chunks);
+  const filters = metadata.filters.map(({ name }) => readFilter(contentOf(`filter/${name}.pf_filter`)));
+  const packed = chunks.map((terms) => JSON.stringify([...terms].map((term) => packTerm(...term))));
+  const together = inOne(texts, packed);
+  const versioned = [
+    ...texts.map((text, key) => file(fileOf.text(key), text)),
+    ...packed.map((terms, number) => file(fileOf.chunk(number), terms)),
+    ...filters.map((values, number) =>
+      file(fileOf.filter(number), JSON.stringify([...values].map((value) => packValue(...value)))),
+    ),
+    file(fileOf.vocabulary, JSON.stringify(groups)),
+    ...together.map(({ what, list }) => file(fileOf.inOne(what), list)),
   ];
   const folder = versionOf(versioned);
   const description: IndexDescription = {
@@ -62,17 +68,16 @@ export async function buildIndexFiles(
     inOne: together.map(({ what }) => what),
   };
   return [
-    { path: DESCRIPTION, content: Buffer.from(JSON.stringify(description)) },
+    file(DESCRIPTION, JSON.stringify(description)),
     ...versioned.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
   ];
 }
 
-/**
- * Pagefind's files by their path, or by what it looks like. They are gzip in themselves; unpacked they are left to the
- * server like all other files, which has brotli, see `scripts/support/precompress.ts`.
- */
+const file = (path: string, json: string): IndexFile => ({ path, content: Buffer.from(json) });
+
+/** Pagefind's files by their path, or by what it looks like. They are gzip in themselves. */
 function contents(files: readonly IndexFile[]): (path: string | RegExp) => Uint8Array {
-  const byPath = new Map(files.map((file) => [file.path, file.content]));
+  const byPath = new Map(files.map((one) => [one.path, one.content]));
   return (path) => {
     const found = typeof path === 'string' ? path : [...byPath.keys()].find((name) => path.test(name));
     const packed = byPath.get(found ?? '');
@@ -89,46 +94,38 @@ function recordOf(fragment: Uint8Array, byPath: ReadonlyMap<string, SearchRecord
   return record;
 }
 
-/** @throws PagefindError when it is none of Pagefind's files */
-function withoutSignature(content: Uint8Array): Uint8Array {
-  if (new TextDecoder().decode(content.subarray(0, SIGNATURE.length)) === SIGNATURE) {
-    return content.subarray(SIGNATURE.length);
+/** @throws PagefindError when a browser would look for a term in another chunk than the one that has it */
+function expectFound(firsts: readonly string[], chunks: readonly ReadonlyMap<string, Postings>[]): void {
+  const bounds = new ChunkBounds(firsts);
+  for (const [number, terms] of chunks.entries()) {
+    const lost = [...terms.keys()].find((term) => bounds.chunkOf(term) !== number);
+    if (lost !== undefined) throw new PagefindError([`“${lost}” is not looked for in chunk ${String(number)}`]);
   }
-  throw new PagefindError(['a file does not begin as Pagefind 1.6 begins it']);
 }
 
-/** So many bytes of texts, a quarter of that after compression, are worth fetching before they are asked for. */
+/** So many characters of texts, a fifth of that in bytes after compression, are worth fetching before they are asked for. */
 const MOST_TEXTS_IN_ONE = 1_000_000;
-/** So many bytes of index, a third of that after compression. */
+/** So many characters of index, a fifth of that in bytes after compression. */
 const MOST_CHUNKS_IN_ONE = 2_000_000;
 
 /**
- * All texts in one file and the whole index in another, fetched when the first answer has been shown and not by who saves
- * data: for the 419 records of 2026 98 kB of texts, where one by one they are three times that, and each a wait; and 525 kB of
- * index, so that a word that nobody has asked for yet need not wait for the network. A large catalogue has neither.
+ * All texts in one file and the whole index in another, fetched by who searches a second time and does not save data: for the
+ * 419 records of 2026 98 kB of texts, where one by one they are three times that, and each a wait; and 245 kB of index, so
+ * that a word that nobody has asked for yet need not wait for the network. A large catalogue has neither.
+ * @param texts and chunks: each as JSON
  */
 function inOne(
   texts: readonly string[],
-  chunks: readonly Uint8Array[],
-): readonly { readonly what: InOne; readonly content: string | Uint8Array }[] {
+  chunks: readonly string[],
+): readonly { readonly what: InOne; readonly list: string }[] {
   const together = [
-    { what: 'texts', content: `[${texts.join(',')}]`, most: MOST_TEXTS_IN_ONE },
-    { what: 'chunks', content: packChunks(chunks), most: MOST_CHUNKS_IN_ONE },
+    { what: 'texts', parts: texts, most: MOST_TEXTS_IN_ONE },
+    { what: 'chunks', parts: chunks, most: MOST_CHUNKS_IN_ONE },
   ] as const;
-  return together.filter(({ content, most }) => content.length <= most);
+  return together
+    .filter(({ parts, most }) => parts.reduce((sum, { length }) => sum + length, 0) <= most)
+    .map(({ what, parts }) => ({ what, list: `[${parts.join(',')}]` }));
 }
-
-/** First their lengths as JSON, then a line break, then the chunks; `engine/index-files.ts` takes them apart. */
-function packChunks(chunks: readonly Uint8Array[]): Uint8Array {
-  const lengths = JSON.stringify(chunks.map(({ length }) => length));
-  return Buffer.concat([Buffer.from(`${lengths}\n`), ...chunks]);
-}
-
-/** A file of our own, begun as those of Pagefind are: what begins otherwise is an error page under this address. */
-const dataFile = (path: string, data: string | Uint8Array): IndexFile => ({
-  path,
-  content: Buffer.concat([Buffer.from(SIGNATURE), Buffer.from(data)]),
-});
 
 /** Another one as soon as anything changes in any of these files. */
 function versionOf(files: readonly IndexFile[]): string {

@@ -1,7 +1,6 @@
 /** What Pagefind writes of an index into its one file of metadata. */
-import { decode } from 'cborg';
 import { z } from 'zod';
-import { PagefindError } from './pagefind-process.ts';
+import { readPagefindFile } from './pagefind-file.ts';
 
 /** As in Pagefind 1.6. The number of words is that of a content that all records have alike; nothing is sorted. */
 const metadataSchema = z.tuple([
@@ -10,8 +9,8 @@ const metadataSchema = z.tuple([
   z.array(z.tuple([z.string(), z.string(), z.string()])),
   z.array(z.tuple([z.string(), z.string()])),
   z.tuple([]),
-  // The browser keeps the fields of a term in eight bits, see `engine/pagefind-chunks.ts`.
-  z.array(z.string()).max(8),
+  // A bit for each, see `files/postings.ts`.
+  z.array(z.string()).max(31),
 ]);
 
 export interface PagefindMetadata {
@@ -24,13 +23,11 @@ export interface PagefindMetadata {
 }
 
 /**
- * @param content of the file, without the signature
+ * @param content of the file
  * @throws PagefindError when it is not as version 1.6 writes it
  */
 export function readMetadata(content: Uint8Array): PagefindMetadata {
-  const { data, error } = metadataSchema.safeParse(decode(content));
-  if (error) throw new PagefindError([`unexpected metadata: ${z.prettifyError(error)}`]);
-  const [, fragments, chunks, filters, , fields] = data;
+  const [, fragments, chunks, filters, , fields] = readPagefindFile(metadataSchema, content);
   return {
     fragments: fragments.map(([name]) => name),
     chunks: chunks.map(([first, , name]) => ({ first, name })),

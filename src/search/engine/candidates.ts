@@ -3,7 +3,7 @@ import type { Query } from '../query/parse.ts';
 import { isCertain, termsOf } from '../query/terms.ts';
 import { markTerms } from '../text/marks.ts';
 import type { Filters } from './index-reader.ts';
-import type { Keys } from './keys.ts';
+import type { Keys } from '../files/postings.ts';
 import type { Scores } from './ranking.ts';
 import type { TermHits } from './term-hits.ts';
 

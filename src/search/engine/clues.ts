@@ -5,7 +5,8 @@ import { spread, termsOf } from '../query/terms.ts';
 import { groupTerm } from '../text/groups.ts';
 import { runsOf } from '../text/runs.ts';
 import type { Filters } from './index-reader.ts';
-import { type Keys, unite } from './keys.ts';
+import type { Keys } from '../files/postings.ts';
+import { unite } from './keys.ts';
 import type { TermHits, Where } from './term-hits.ts';
 
 /** So many clues of each sort: more make a search slower and no better. */

@@ -1,8 +1,7 @@
 /** What the search needs of an index. */
-import type { RecordFragment } from '../build/record-fragment.ts';
+import type { Keys, Postings } from '../files/postings.ts';
+import type { RecordFragment } from '../files/record-fragment.ts';
 import type { SynonymGroup } from '../query/synonyms.ts';
-import type { Keys } from './keys.ts';
-import type { Postings } from './pagefind-chunks.ts';
 
 /** A record as shown. */
 export type Fragment = RecordFragment;

@@ -1,6 +1,7 @@
-/** Sets of records, as the index lists them: by their keys, ascending. Pure. */
+/** Sets of records. Pure. */
+import type { Keys } from '../files/postings.ts';
 
-export type Keys = Uint32Array;
+export const NONE: Keys = new Uint32Array();
 
 /** @returns the keys from 0 on */
 export const firstKeys = (count: number): Keys => Uint32Array.from({ length: count }, (_, key) => key);
@@ -18,22 +19,28 @@ export function intersect(a: Keys, b: Keys): Keys {
 }
 
 /** @param sets one or more; the smallest ones first are the quickest */
-export function intersectAll([first = new Uint32Array(), ...others]: readonly Keys[]): Keys {
+export function intersectAll([first = NONE, ...others]: readonly Keys[]): Keys {
   return others.reduce(intersect, first);
 }
 
 /** @returns those that any of them has */
 export function unite(sets: readonly Keys[]): Keys {
-  const filled = sets.filter(({ length }) => length > 0);
-  const [first = new Uint32Array()] = filled;
-  if (filled.length < 2) return first;
-  const all = new Uint32Array(filled.reduce((sum, { length }) => sum + length, 0));
-  let end = 0;
-  for (const keys of filled) {
-    all.set(keys, end);
-    end += keys.length;
+  if (sets.length < 2) return sets[0] ?? NONE;
+  const middle = sets.length >> 1;
+  return uniteTwo(unite(sets.slice(0, middle)), unite(sets.slice(middle)));
+}
+
+function uniteTwo(a: Keys, b: Keys): Keys {
+  const all = new Uint32Array(a.length + b.length);
+  let found = 0;
+  let inB = 0;
+  for (const key of a) {
+    while (inB < b.length && at(b, inB) < key) all[found++] = at(b, inB++);
+    if (inB < b.length && at(b, inB) === key) inB++;
+    all[found++] = key;
   }
-  return all.sort().filter((key, index) => index === 0 || key !== all[index - 1]);
+  while (inB < b.length) all[found++] = at(b, inB++);
+  return all.subarray(0, found);
 }
 
 /** What is within the bounds of an array is there. */

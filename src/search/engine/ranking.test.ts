@@ -3,10 +3,8 @@ import { scoresOf } from './ranking.ts';
 
 const FIELDS = ['facts', 'title', 'text'];
 const [FACTS, TITLE, TEXT] = [1, 2, 4];
-const posting = (...places: readonly (readonly [key: number, fields: number])[]) => ({
-  keys: Uint32Array.from(places, ([key]) => key),
-  fields: Uint8Array.from(places, ([, fields]) => fields),
-});
+const posting = (...places: readonly (readonly [key: number, fields: number])[]) =>
+  places.map(([key, fields]) => ({ fields, keys: Uint32Array.of(key) }));
 const scores = (keys: readonly number[], ...postings: readonly ReturnType<typeof posting>[]) => [
   ...scoresOf(Uint32Array.from(keys), postings, FIELDS, 4),
 ];

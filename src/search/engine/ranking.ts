@@ -1,7 +1,6 @@
 /** What the index alone says of how well a record holds some terms: as Pagefind weighs the fields of a record. Pure. */
+import type { Keys, Postings } from '../files/postings.ts';
 import { rarity } from '../query/rarity.ts';
-import type { Keys } from './keys.ts';
-import type { Postings } from './pagefind-chunks.ts';
 
 /** What a field is worth in which a term stands. The others, {@link import('../build/pagefind-record.ts')}, say nothing. */
 const WORTH: Readonly<Record<string, number>> = { title: 5, text: 1 };
@@ -18,7 +17,7 @@ export type Scores = Float64Array;
  * @param total records in the index
  */
 export function scoresOf(keys: Keys, postings: readonly Postings[], fields: readonly string[], total: number): Scores {
-  const rarities = postings.map((posting) => rarity(posting.keys.length, total));
+  const rarities = postings.map((posting) => rarity(countOf(posting), total));
   const all = rarities.reduce((sum, each) => sum + each, 0);
   const scores = new Float64Array(total);
   for (const [number, field] of fields.entries()) {
@@ -41,12 +40,13 @@ function heldBy(
   total: number,
 ): Float64Array {
   const held = new Float64Array(total);
-  for (const [term, { keys, fields }] of postings.entries()) {
+  for (const [term, standings] of postings.entries()) {
     const rarity = rarities[term] ?? 0;
-    for (const [index, bits] of fields.entries()) {
-      const key = keys[index] ?? 0;
-      if ((bits & field) !== 0) held[key] = (held[key] ?? 0) + rarity;
+    for (const { fields, keys } of standings) {
+      if ((fields & field) !== 0) for (const key of keys) held[key] = (held[key] ?? 0) + rarity;
     }
   }
   return held;
 }
+
+const countOf = (postings: Postings): number => postings.reduce((sum, { keys }) => sum + keys.length, 0);

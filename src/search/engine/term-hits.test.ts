@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { IndexReader } from './index-reader.ts';
-import { NOWHERE } from './pagefind-chunks.ts';
 import { TermHits } from './term-hits.ts';
 
 const TERMS: Readonly<Record<string, readonly number[]>> = { 招标: [0, 1, 3], 文件: [1, 2, 3], 标书: [0, 2, 4] };
@@ -18,12 +17,11 @@ const reader: IndexReader = {
   fields: ['title', 'text', 'said'],
   whole: new Set(),
   postings: (term) =>
-    Promise.resolve({
-      keys: Uint32Array.from(TERMS[term] ?? []),
-      fields: Uint8Array.from(PLACES[term] ?? TERMS[term]?.map(() => TEXT) ?? []),
-    }),
+    Promise.resolve(
+      (TERMS[term] ?? []).map((key, index) => ({ fields: PLACES[term]?.[index] ?? TEXT, keys: Uint32Array.of(key) })),
+    ),
   startingWith: (start) => Promise.resolve(Uint32Array.from(SOUNDS[start] ?? [])),
-  withValue: (filter, value) => Promise.resolve(Uint32Array.from(VALUES[`${filter} ${value}`] ?? NOWHERE.keys)),
+  withValue: (filter, value) => Promise.resolve(Uint32Array.from(VALUES[`${filter} ${value}`] ?? [])),
   fragment: () => Promise.reject(new Error('no text is needed')),
   vocabulary: () => Promise.reject(new Error('no vocabulary is needed')),
   prefetch: () => Promise.resolve(),

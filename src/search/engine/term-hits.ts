@@ -1,8 +1,8 @@
 /** Which records have a term, have several, and are let through by filters. */
+import type { Keys, Postings } from '../files/postings.ts';
 import { soundsOf } from '../text/sound.ts';
 import type { Filters, IndexReader } from './index-reader.ts';
-import { firstKeys, intersectAll, type Keys, unite } from './keys.ts';
-import type { Postings } from './pagefind-chunks.ts';
+import { firstKeys, intersectAll, unite } from './keys.ts';
 import { type Scores, scoresOf } from './ranking.ts';
 
 /** `written`: in the record or beside it; `names`: in its title or in what people say for it; `anywhere`: both. */
@@ -65,8 +65,6 @@ export class TermHits {
   }
 }
 
-/** The records of postings that have one of these fields. */
-function standingIn({ keys, fields }: Postings, mask: number): Keys {
-  const stands = (bits: number): boolean => (bits & mask) !== 0;
-  return fields.every(stands) ? keys : keys.filter((_, index) => stands(fields[index] ?? 0));
-}
+/** The records that have a term in one of these fields. */
+const standingIn = (postings: Postings, mask: number): Keys =>
+  unite(postings.filter(({ fields }) => (fields & mask) !== 0).map(({ keys }) => keys));

@@ -1,5 +1,5 @@
 /** Whether a record really holds what was asked, and where. */
-import type { RecordFragment } from '../build/record-fragment.ts';
+import type { RecordFragment } from '../files/record-fragment.ts';
 import { foldText } from '../text/fold.ts';
 import { marksForm } from '../text/marks.ts';
 import type { Query } from './parse.ts';

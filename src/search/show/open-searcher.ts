@@ -1,4 +1,4 @@
-import { openIndex } from '../engine/pagefind-index.ts';
+import { openIndex } from '../engine/fetched-index.ts';
 import { Searcher } from '../engine/search-run.ts';
 import { siteBase } from './site-base.ts';
 

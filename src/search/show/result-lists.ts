@@ -51,18 +51,22 @@ export class ResultLists {
   async showExact(run: SearchRun, upTo: number, isCurrent: () => boolean): Promise<void> {
     const needles = exactNeedles(run.query);
     let shown = run === this.#run ? this.#exactList.childElementCount : 0;
+    let painted = Promise.resolve();
     while (shown < upTo && !run.exact.exhausted) {
+      await painted;
       const results = await run.exact.take(upTo - shown);
       if (!isCurrent()) return;
       this.#begin(run);
       this.#exactList.append(...results.map(({ fragment }) => this.#item(fragment, needles)));
       shown += results.length;
       this.#exact.hidden = shown === 0;
-      await afterPaint();
+      painted = afterPaint();
     }
     if (!isCurrent()) return;
     this.#begin(run);
+    // At once with the last results: while it is there, there is more to come.
     this.#more.hidden = run.exact.exhausted;
+    await painted;
   }
 
   /** Shows the near tier when the exact tier does not fill a page. @returns what it has */

@@ -20,14 +20,17 @@ export type InOne = 'texts' | 'chunks';
 
 /** Under the folder of the index. Asked for again each time, as it says which version of all others is meant. */
 export const DESCRIPTION = 'index.json';
-/** Each file but the description begins with these twelve characters, as Pagefind begins its own. */
-export const SIGNATURE = 'pagefind_dcd';
 
-/** Names of the files in {@link IndexDescription.folder}. */
+/** Names of the files in {@link IndexDescription.folder}. All are JSON: every server knows what that is. */
 export const fileOf = {
-  text: (key: number): string => `fragment/${String(key)}.pf_fragment`,
-  chunk: (number: number): string => `index/${String(number)}.pf_index`,
-  filter: (number: number): string => `filter/${String(number)}.pf_filter`,
-  inOne: (what: InOne): string => `${what}.pf_texts`,
-  vocabulary: 'vocabulary.pf_texts',
+  /** A `RecordFragment`. */
+  text: (key: number): string => `text/${String(key)}.json`,
+  /** A list of `PackedTerm`. */
+  chunk: (number: number): string => `chunk/${String(number)}.json`,
+  /** A list of `PackedValue`. */
+  filter: (number: number): string => `filter/${String(number)}.json`,
+  /** All texts, or all chunks, in a list. */
+  inOne: (what: InOne): string => `${what}.json`,
+  /** A list of `SynonymGroup`. */
+  vocabulary: 'vocabulary.json',
 } as const;
