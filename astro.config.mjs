@@ -9,6 +9,7 @@ import { publicationPdf } from './src/exports/publications/pdf-integration.ts';
 import { sitemap } from './src/exports/sitemap.ts';
 import { contentIntegrity } from './src/integrity/astro-integration.ts';
 import { pagefindSearch } from './src/search/pagefind-integration.ts';
+import { modulePreload } from './src/site/module-preload/integration.ts';
 import { parseBase, parseSite } from './src/site/place.ts';
 
 const edition = parseEdition(process.env.EDITION);
@@ -27,7 +28,15 @@ export default defineConfig({
       EDITION: envField.enum({ context: 'server', access: 'public', values: [...EDITIONS], default: 'internal' }),
     },
   },
-  integrations: [contentIntegrity(), internalPages(edition), mdx(), pagefindSearch(), publicationPdf(), sitemap()],
+  integrations: [
+    contentIntegrity(),
+    internalPages(edition),
+    mdx(),
+    modulePreload(),
+    pagefindSearch(),
+    publicationPdf(),
+    sitemap(),
+  ],
   markdown: {
     // remark-cjk-friendly: `**重点：**内容` is bold, which plain CommonMark leaves as asterisks.
     processor: unified({ remarkPlugins: [remarkGfm, remarkCjkFriendly], smartypants: false }),

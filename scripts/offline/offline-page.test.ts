@@ -3,6 +3,7 @@ import { offlinePage, rootFrom } from './offline-page.ts';
 
 const PAGE = `<!doctype html><html><head><title>一</title>
 <link rel="stylesheet" href="/_astro/a.css"><link rel="canonical" href="https://lz.example/risks/">
+<link rel="modulepreload" href="/_astro/c.js">
 <script src="/early.js"></script><script type="module" src="/_astro/b.js"></script>
 <script type="application/ld+json">{"a":"</a>"}</script></head>
 <body data-base="/"><a href="/">首页</a><a href="/risks/gg-r001/#p3">条目</a><a href="#main">正文</a>
@@ -33,6 +34,7 @@ describe('a page of the offline bundle', () => {
 
   it('has no modules, which a browser does not load from a disk, and our script first', () => {
     expect(page).toContain('<script src="../_astro/b.js" defer=""></script>');
+    expect(page).not.toContain('_astro/c.js');
     expect(page).toContain('<head><script src="../offline/offline.js"></script>');
     expect(page).toContain('type="application/ld+json"');
   });

@@ -25,6 +25,7 @@ export function offlinePage(html: string, path: string): string {
       if (element.tagName === 'body' && attribute.name === 'data-base') attribute.value = root;
     }
     if (isModule(element)) makeClassic(element);
+    element.childNodes = element.childNodes.filter((child) => !isPreload(child));
     if (element.tagName === 'head') element.childNodes.unshift(offlineScript(element, root));
   }
   return serialize(document);
@@ -36,6 +37,10 @@ const offlineAddress = (address: string, root: string): string =>
 
 const isModule = ({ tagName, attrs }: Element): boolean =>
   tagName === 'script' && attrs.some(({ name, value }) => name === 'type' && value === 'module');
+
+/** There are no modules to load early: each classic script has all that it needs. */
+const isPreload = (node: Node): boolean =>
+  'attrs' in node && node.attrs.some(({ name, value }) => name === 'rel' && value === 'modulepreload');
 
 /** Deferred, as a module is. */
 function makeClassic(element: Element): void {
