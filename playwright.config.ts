@@ -11,6 +11,22 @@ const origin = (edition: Edition): string => `http://127.0.0.1:${String(PORTS[ed
 /** `npm run test:browser` has run scripts/ensure-browser.ts before; without it Playwright says what is missing. */
 const browser = findBrowser();
 
+/** Of each edition the tests that have nothing to look at in it, or nothing that they have not seen in the other one. */
+const LEFT_OUT: Readonly<Record<Edition, readonly string[]>> = {
+  // Only the public edition becomes a column of a portal.
+  internal: ['e2e/sub-path.spec.ts'],
+  public: [
+    // Training and the forms to fill in are internal.
+    'e2e/training-*.spec.ts',
+    'e2e/workbench-*.spec.ts',
+    // The same scripts on the same kind of page.
+    'e2e/quick-search.spec.ts',
+    'e2e/facet-list.spec.ts',
+    'e2e/search-page.spec.ts',
+    'a11y/search.spec.ts',
+  ],
+};
+
 export default defineConfig<EditionOption>({
   testDir: 'tests',
   testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
@@ -35,8 +51,7 @@ export default defineConfig<EditionOption>({
   projects: [
     ...EDITIONS.map((edition) => ({
       name: edition,
-      // The same scripts on the same kind of page in both editions: once is enough.
-      testIgnore: edition === 'public' ? ['e2e/quick-search.spec.ts', 'e2e/facet-list.spec.ts'] : [],
+      testIgnore: [...LEFT_OUT[edition]],
       use: { ...devices['Desktop Chrome'], edition, baseURL: origin(edition) },
     })),
     // As it is delivered: behind nginx, and as files without a server.

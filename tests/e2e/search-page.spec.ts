@@ -1,30 +1,7 @@
-import type { Page } from '@playwright/test';
-import { substringsOf } from '../search/substrings.ts';
-import { catalogueOf } from '../support/model.ts';
+import { exact, field, idsOf, near, open, queryOf, settled, status } from '../support/search-page.ts';
 import { expect, test } from '../support/test.ts';
 
-const field = (page: Page) => page.getByRole('main').getByRole('searchbox');
-const status = (page: Page) => page.locator('[data-search-status]');
-const exact = (page: Page) => page.locator('[data-search-exact] li[data-entry-id]');
-const near = (page: Page) => page.locator('[data-search-near] li[data-entry-id]');
-const idsOf = (page: Page) =>
-  exact(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-entry-id') ?? ''));
-const queryOf = (page: Page) => new URL(page.url()).searchParams;
-const open = (page: Page, query: string) => page.goto(`/search/?${new URLSearchParams({ q: query }).toString()}`);
-const settled = (page: Page) => expect(page.locator('.facet-results')).toHaveAttribute('aria-busy', 'false');
-
 test.describe('results', () => {
-  test('carry identifier, kind, marked words, level with its scale, and lead to the entry', async ({ page }) => {
-    await open(page, '滥用自由裁量权');
-    const first = exact(page).first();
-    await expect(first).toHaveAttribute('data-entry-id', 'GG-R040');
-    await expect(first).toHaveAttribute('data-kind', 'risk');
-    await expect(first.locator('mark').first()).toHaveText('滥用自由裁量权');
-    await expect(first).toContainText('贵港 一级（最高） · 归一：高');
-    await first.getByRole('link').click();
-    await expect(page).toHaveURL(/\/risks\/gg-r040\//);
-  });
-
   test('say what is only for reference', async ({ page }) => {
     await open(page, 'HZ-M06');
     await expect(exact(page).first()).toContainText('海珠 · 仅供参考');
@@ -62,25 +39,6 @@ test.describe('results', () => {
     await expect(exact(page).first()).toHaveAttribute('data-entry-id', 'GG-R040');
   });
 
-  test('can all be reached', async ({ page, edition }) => {
-    await open(page, '监督');
-    await settled(page);
-    const holders = substringsOf(catalogueOf(edition), [2]).get('监督') ?? new Set();
-    const more = page.getByRole('button', { name: '显示更多' });
-    while (await more.isVisible()) {
-      const before = await exact(page).count();
-      await more.click();
-      // A page of ten may come in several parts; the button goes with the last of them.
-      await expect.poll(async () => (await more.isHidden()) || (await exact(page).count()) === before + 10).toBe(true);
-    }
-    expect(await idsOf(page)).toEqual(expect.arrayContaining([...holders]));
-    const shown = await exact(page).count();
-    await expect(status(page)).toHaveText(`共 ${String(shown)} 条`);
-    // A saved address shows as much again.
-    await page.reload();
-    await expect(exact(page)).toHaveCount(shown);
-  });
-
   test('that only come near stand apart', async ({ page }) => {
     await open(page, '专家信息泄漏');
     await expect(near(page).first()).toHaveAttribute('data-entry-id', 'HB-R3');
@@ -112,12 +70,6 @@ test.describe('filters', () => {
     }
   });
 
-  test('work without a query, and 未定级 is one of the levels', async ({ page, edition }) => {
-    await page.goto('/search/?kind=risk&level=unrated');
-    const unrated = catalogueOf(edition).risks.filter((risk) => risk.level === 'unrated').length;
-    await expect(status(page)).toHaveText(`共 ${String(unrated)} 条`);
-  });
-
   test('combine, stand in the address, and come back with it', async ({ page }) => {
     await open(page, '检查');
     await page.getByRole('checkbox', { name: /^风险点/ }).check();
@@ -137,11 +89,6 @@ test.describe('filters', () => {
     expect(queryOf(page).get('catalogue')).toBeNull();
     await page.getByRole('button', { name: '清除筛选' }).click();
     expect(queryOf(page).toString()).toBe('q=%E6%A3%80%E6%9F%A5');
-  });
-
-  test('know the visibility in the internal edition only', async ({ page, edition }) => {
-    await page.goto('/search/');
-    await expect(page.getByRole('group', { name: '公开范围' })).toHaveCount(edition === 'internal' ? 1 : 0);
   });
 });
 
@@ -213,8 +160,7 @@ test.describe('without opening a result', () => {
     expect(copied).toMatch(/^滥用自由裁量权,[^]*\n（廉镜 \S+ · GG-R040《[^]*》）$/);
   });
 
-  test('it is put into the form basket and taken out again', async ({ page, edition }) => {
-    test.skip(edition === 'public', 'nobody fills in forms in the public edition');
+  test('it is put into the form basket and taken out again', async ({ page }) => {
     await open(page, 'GG-R040');
     const button = page.getByRole('button', { name: '放入填表篮 GG-R040' });
     await button.click();

@@ -5,8 +5,6 @@ import { expect, test } from '../support/test.ts';
 let server: SiteServer;
 let home: string;
 
-test.skip(({ edition }) => edition !== 'public', 'only the public edition becomes a column of a portal');
-
 // One worker: the site is built once.
 test.describe.configure({ mode: 'default' });
 

@@ -13,8 +13,6 @@ const BOOKLET = '/training/booklet/';
 const catalogue = catalogueOf('internal');
 const data = bookletData(catalogue);
 
-test.skip(({ edition }) => edition === 'public', 'training is internal');
-
 const rows = (page: Page) => page.locator('[data-list] li');
 const idsInList = (page: Page) => rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-id')));
 const pages = (page: Page) => page.locator('.booklet-page');

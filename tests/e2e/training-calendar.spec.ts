@@ -6,8 +6,6 @@ import { expect, test } from '../support/test.ts';
 
 const PAGE = '/training/calendar/';
 
-test.skip(({ edition }) => edition === 'public', 'training is internal');
-
 const own = (page: Page, step: string) => page.locator(`[data-step="${step}"] [data-own-day]`);
 
 async function saved(page: Page, button: string): Promise<Buffer> {

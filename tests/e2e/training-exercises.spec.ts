@@ -8,8 +8,6 @@ import { expect, test } from '../support/test.ts';
 
 const catalogue = catalogueOf('internal');
 
-test.skip(({ edition }) => edition === 'public', 'training is internal');
-
 const forms = (page: Page) => page.locator('form.question');
 
 /** Fills in an answer by keyboard and mouse alike, from the words on the screen. */

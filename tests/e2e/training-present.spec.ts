@@ -5,7 +5,6 @@ import { expect, test } from '../support/test.ts';
 
 const PRESENT = '/training/levels/present/';
 
-test.skip(({ edition }) => edition === 'public', 'training is internal');
 test.use({ viewport: { width: 1280, height: 720 } });
 
 const shownNumber = (page: Page) => page.locator('[data-shown="current"] .slide-foot span').last();

@@ -5,8 +5,6 @@ import { expect, test } from '../support/test.ts';
 const PAGE = '/training/self-examination/';
 const KEY = 'lianjing:self-examination';
 
-test.skip(({ edition }) => edition === 'public', 'training is internal');
-
 test('a portrait is kept in this browser, and nothing is sent', async ({ page }) => {
   await page.goto('/training/');
   await page.getByRole('link', { name: '画好个人廉政像' }).click();

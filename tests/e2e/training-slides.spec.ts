@@ -8,7 +8,6 @@ const ASPECTS = ['16:9', '4:3'] as const;
 /** Pixels at 1280 × 720: can be read from the last row. */
 const SMALLEST_TYPE = 28;
 
-test.skip(({ edition }) => edition === 'public', 'training is internal');
 test.use({ viewport: { width: 1280, height: 720 } });
 
 const current = (page: Page) => page.locator('[data-shown="current"] [data-slide]');

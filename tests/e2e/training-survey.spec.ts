@@ -7,8 +7,6 @@ import { expect, test } from '../support/test.ts';
 const SHEET = '/training/survey/bidders/';
 const SUMMARY = '/training/survey/summary/';
 
-test.skip(({ edition }) => edition === 'public', 'training is internal');
-
 async function saved(page: Page, button: string): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();

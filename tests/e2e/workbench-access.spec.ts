@@ -4,7 +4,6 @@ import { expectNoFaults } from '../support/faults.ts';
 import { expect, test } from '../support/test.ts';
 import { field, openSample, openWorkbench } from '../support/workbench.ts';
 
-test.skip(({ edition }) => edition === 'public', '公开版没有填表页');
 /** Light with all rules, then dark and large type with what colours and sizes can change. */
 async function faultsNow(page: Page, what: string): Promise<readonly string[]> {
   const found: string[] = [];

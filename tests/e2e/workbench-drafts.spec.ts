@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 import { field, openSample, openWorkbench, saved } from '../support/workbench.ts';
 
-test.skip(({ edition }) => edition === 'public', '公开版没有填表页');
-
 const FILLER = '填报人员';
 
 test('a draft is there again after a reload, and another one beside it', async ({ page }) => {

@@ -3,8 +3,6 @@ import { sitePages } from '../support/site-pages.ts';
 import { expect, test } from '../support/test.ts';
 import { field, openSample, openWorkbench, pasteTable } from '../support/workbench.ts';
 
-test.skip(({ edition }) => edition === 'public', '公开版没有填表页');
-
 const RISK = '权力运行 · 风险点名称';
 
 test('the page of a form leads to the page where it is filled in', async ({ page }) => {

@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 import { field, openSample, openWorkbench, saved } from '../support/workbench.ts';
 
-test.skip(({ edition }) => edition === 'public', '公开版没有填表页');
-
 /** Saves the draft in hand as a file. @returns where it lies */
 async function exportAs(page: Page, button: string): Promise<string> {
   await page.getByRole('button', { name: '导出', exact: true }).click();

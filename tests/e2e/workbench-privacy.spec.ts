@@ -2,8 +2,6 @@ import { expectNoFaults } from '../support/faults.ts';
 import { expect, test } from '../support/test.ts';
 import { field, openWorkbench, saved } from '../support/workbench.ts';
 
-test.skip(({ edition }) => edition === 'public', '公开版没有填表页');
-
 /** Words that stand nowhere in the site, so that they are known again wherever they turn up. */
 const SECRETS = ['玄武湖畔', '紫砂壶一把', 'secret-cell-text'];
 
