@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import type { SynonymData } from '../../schemas/synonyms.ts';
 import { ChunkBounds } from '../engine/chunk-bounds.ts';
 import { DESCRIPTION, fileOf, type InOne, type IndexDescription } from '../files/index-description.ts';
-import { packTerm, packValue, type Postings } from '../files/postings.ts';
+import { packTerm, packValue } from '../files/postings.ts';
 import { readFilter, readTerms } from './pagefind-chunks.ts';
 import { withoutSignature } from './pagefind-file.ts';
 import { readMetadata } from './pagefind-metadata.ts';
@@ -43,17 +43,16 @@ export async function buildIndexFiles(
   const inOrder = metadata.fragments.map((name) => recordOf(contentOf(`fragment/${name}.pf_fragment`), byPath));
   const firsts = metadata.chunks.map(({ first }) => first);
   const texts = inOrder.map((record) => JSON.stringify(toFragment(record)));
-  const chunks = metadata.chunks.map(({ name }) => readTerms(contentOf(`index/${name}.pf_index`)));
-  expectFound(firsts, chunks);
-  const filters = metadata.filters.map(({ name }) => readFilter(contentOf(`filter/${name}.pf_filter`)));
-  const packed = chunks.map((terms) => JSON.stringify([...terms].map((term) => packTerm(...term))));
-  const together = inOne(texts, packed);
+  const bounds = new ChunkBounds(firsts);
+  const chunks = metadata.chunks.map(({ name }, number) =>
+    packChunk(contentOf(`index/${name}.pf_index`), number, bounds),
+  );
+  const filters = metadata.filters.map(({ name }) => packFilter(contentOf(`filter/${name}.pf_filter`)));
+  const together = inOne(texts, chunks);
   const versioned = [
     ...texts.map((text, key) => file(fileOf.text(key), text)),
-    ...packed.map((terms, number) => file(fileOf.chunk(number), terms)),
-    ...filters.map((values, number) =>
-      file(fileOf.filter(number), JSON.stringify([...values].map((value) => packValue(...value)))),
-    ),
+    ...chunks.map((terms, number) => file(fileOf.chunk(number), terms)),
+    ...filters.map((values, number) => file(fileOf.filter(number), values)),
     file(fileOf.vocabulary, JSON.stringify(groups)),
     ...together.map(({ what, list }) => file(fileOf.inOne(what), list)),
   ];
@@ -94,14 +93,16 @@ function recordOf(fragment: Uint8Array, byPath: ReadonlyMap<string, SearchRecord
   return record;
 }
 
-/** @throws PagefindError when a browser would look for a term in another chunk than the one that has it */
-function expectFound(firsts: readonly string[], chunks: readonly ReadonlyMap<string, Postings>[]): void {
-  const bounds = new ChunkBounds(firsts);
-  for (const [number, terms] of chunks.entries()) {
-    const lost = [...terms.keys()].find((term) => bounds.chunkOf(term) !== number);
-    if (lost !== undefined) throw new PagefindError([`“${lost}” is not looked for in chunk ${String(number)}`]);
-  }
+/** @throws PagefindError when a browser would look for one of its terms in another chunk */
+function packChunk(content: Uint8Array, number: number, bounds: ChunkBounds): string {
+  const terms = readTerms(content);
+  const lost = [...terms.keys()].find((term) => bounds.chunkOf(term) !== number);
+  if (lost !== undefined) throw new PagefindError([`“${lost}” is not looked for in chunk ${String(number)}`]);
+  return JSON.stringify([...terms].map((term) => packTerm(...term)));
 }
+
+const packFilter = (content: Uint8Array): string =>
+  JSON.stringify([...readFilter(content)].map((value) => packValue(...value)));
 
 /** So many characters of texts, a fifth of that in bytes after compression, are worth fetching before they are asked for. */
 const MOST_TEXTS_IN_ONE = 1_000_000;
