@@ -74,7 +74,7 @@ test.describe('filters', () => {
     await open(page, '检查');
     await page.getByRole('checkbox', { name: /^风险点/ }).check();
     await page.getByRole('checkbox', { name: /^贵港 \d/ }).check();
-    expect(queryOf(page).toString()).toContain('kind=risk&catalogue=guigang');
+    await expect.poll(() => queryOf(page).toString()).toContain('kind=risk&catalogue=guigang');
     await settled(page);
     const ids = await idsOf(page);
     expect(ids.length).toBeGreaterThan(0);
@@ -86,9 +86,9 @@ test.describe('filters', () => {
     await settled(page);
     expect(await idsOf(page)).toEqual(ids);
     await page.getByRole('button', { name: '去掉 目录：贵港' }).click();
-    expect(queryOf(page).get('catalogue')).toBeNull();
+    await expect.poll(() => queryOf(page).get('catalogue')).toBeNull();
     await page.getByRole('button', { name: '清除筛选' }).click();
-    expect(queryOf(page).toString()).toBe('q=%E6%A3%80%E6%9F%A5');
+    await expect.poll(() => queryOf(page).toString()).toBe('q=%E6%A3%80%E6%9F%A5');
   });
 });
 
@@ -113,7 +113,7 @@ test.describe('typing', () => {
     expect(queryOf(page).get('q')).toBeNull();
     await client.send('Input.insertText', { text: '公车' });
     await expect(exact(page).first()).toBeVisible();
-    expect(queryOf(page).get('q')).toBe('公车');
+    await expect.poll(() => queryOf(page).get('q')).toBe('公车');
   });
 
   for (const hostile of [

@@ -27,7 +27,7 @@ test('what was written just before the page died is there', async ({ page, conte
   await openWorkbench(page, 'ES19-F1');
   await field(page, FILLER).fill('填报人 3');
   await saved(page);
-  const address = page.url();
+  const address = await page.evaluate(() => location.href);
   const client = await context.newCDPSession(page);
   // The process of the page is killed, as in a crash: no event, no farewell.
   void client.send('Page.crash').catch(() => undefined);
@@ -42,7 +42,7 @@ test('a page that is closed in the middle of a word saves it first', async ({ pa
   await field(page, FILLER).fill('填');
   await saved(page);
   await field(page, FILLER).fill('填报人 4');
-  const address = page.url();
+  const address = await page.evaluate(() => location.href);
   await page.goto('about:blank');
   const next = await context.newPage();
   await next.goto(address);
@@ -54,7 +54,7 @@ test('a second window reads, or takes over; nothing is overwritten', async ({ pa
   await field(page, FILLER).fill('第一个窗口');
   await saved(page);
   const second = await context.newPage();
-  await second.goto(page.url());
+  await second.goto(await page.evaluate(() => location.href));
   await expect(second.getByRole('alert').filter({ hasText: '正在另一个窗口里填写' })).toBeVisible();
   await expect(field(second, FILLER)).toHaveAttribute('readonly');
   await field(page, FILLER).fill('第一个窗口又改了');
