@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { Keys, Postings } from '../files/postings.ts';
 import { readPagefindFile } from './pagefind-file.ts';
 
-const key = z.int().nonnegative();
+const recordKey = z.int().nonnegative();
 
 /** How far a record is from the one before, where in its content a term stands, and in which fields and where in them. */
-const record = z.tuple([key, z.array(z.int()), z.array(z.int())]);
+const record = z.tuple([recordKey, z.array(z.int()), z.array(z.int())]);
 
 /** The last of a term are its spellings with diacritics, which ours have not. */
 const chunkSchema = z.tuple([z.array(z.tuple([z.string(), z.array(record), z.tuple([])]))]);
@@ -41,7 +41,7 @@ function postingsOf(records: readonly z.infer<typeof record>[]): Postings {
 const fieldsOf = (places: readonly number[]): number =>
   places.reduce((bits, place) => (place < 0 ? bits | (1 << (-1 - place)) : bits), 0);
 
-const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(key)]))]);
+const filterSchema = z.tuple([z.string(), z.array(z.tuple([z.string(), z.array(recordKey)]))]);
 
 /**
  * @param content of the file of a filter
