@@ -91,4 +91,6 @@ const QUIET_FLAGS = [
 export const launchOptions = ({ path }: Browser): LaunchOptions => ({
   executablePath: path,
   args: [...QUIET_FLAGS, ...(isRoot ? ['--no-sandbox'] : [])],
+  // A bare machine has no locale; without one of UTF-8 a browser saves each file with a Chinese name as “download”.
+  env: { ...process.env, LC_ALL: 'C.UTF-8' },
 });
