@@ -48,11 +48,15 @@ test('does not open while somebody types in a field', async ({ page }) => {
   await expect(dialog(page)).toBeHidden();
 });
 
-test('loses nothing that is typed while it is on its way', async ({ page }) => {
-  await page.route(/quick-search[^/]*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+/** Its script takes a while. */
+const delayIt = (page: Page) =>
+  page.route(/quick-search[^/]*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();
   });
+
+test('loses nothing that is typed while it is on its way', async ({ page }) => {
+  await delayIt(page);
   await page.goto(PAGE);
   await page.keyboard.press('/');
   await page.keyboard.type('GG-R041');
@@ -60,6 +64,41 @@ test('loses nothing that is typed while it is on its way', async ({ page }) => {
   await page.keyboard.type(' ');
   await expect(field(page)).toHaveValue('GG-R041 ');
   await expect(entries(page).first()).toHaveAttribute('data-entry-id', 'GG-R041');
+});
+
+test('has a field for an input method while it is on its way, and waits until nothing is composed', async ({
+  page,
+}) => {
+  await delayIt(page);
+  const client = await page.context().newCDPSession(page);
+  await page.goto(PAGE);
+  await page.keyboard.press('/');
+  for (const text of ['w', 'wei', 'weibiao']) {
+    await client.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  }
+  // It has arrived, and would have opened by then.
+  await expect(page.locator('link[href*="quick-search"][rel="stylesheet"]')).toBeAttached();
+  await page.waitForTimeout(500);
+  await expect(dialog(page)).toBeHidden();
+  await client.send('Input.insertText', { text: '围标' });
+  await expect(field(page)).toHaveValue('围标');
+  await expect(field(page)).toBeFocused();
+  await expect(entries(page).first()).toHaveAttribute('data-entry-id', 'HB-R5');
+});
+
+test('takes Chinese in its order, whenever it comes', async ({ page }) => {
+  await page.keyboard.press('/');
+  // Each character by itself, as an input method hands it over: some before the dialog is there, some after.
+  await page.keyboard.type('利用职务泄密围标串标和失职渎职');
+  await expect(field(page)).toHaveValue('利用职务泄密围标串标和失职渎职');
+});
+
+test('gives the focus back to where it was opened', async ({ page }) => {
+  const link = page.getByRole('link', { name: '搜索' });
+  await link.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
 });
 
 test('loads nothing before it is opened', async ({ page }) => {

@@ -1,5 +1,5 @@
 /** Opens the quick search. All that a page loads before somebody asks for it. */
-import { keepEarlyKeys } from './early-keys.ts';
+import { openEarlyField } from './early-field.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-quick-search]');
 /** The search page has a field of its own. */
@@ -10,12 +10,11 @@ const openSearch = (): void => {
     field.select();
     return;
   }
-  const typedMeanwhile = keepEarlyKeys();
+  const typedMeanwhile = openEarlyField();
   import('./quick-search.ts')
     .then(({ openQuickSearch }) => openQuickSearch(typedMeanwhile))
     // Offline or a new version on the server: the search page says what is wrong.
     .catch(() => {
-      typedMeanwhile();
       if (link) location.assign(link.href);
     });
 };

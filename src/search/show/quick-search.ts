@@ -24,16 +24,18 @@ let timer: number | undefined;
 let asked = 0;
 
 /** @param typedMeanwhile what was typed since somebody asked for it; it becomes the query */
-export async function openQuickSearch(typedMeanwhile: () => string): Promise<void> {
+export async function openQuickSearch(typedMeanwhile: () => Promise<string>): Promise<void> {
   if (!dialog.isConnected) {
     document.body.append(dialog);
     await loadStyles();
   }
-  const early = typedMeanwhile();
+  const early = await typedMeanwhile();
   if (dialog.open) return;
+  if (early !== '') input.value = early;
   dialog.showModal();
   if (early === '') input.select();
-  else input.value = early;
+  // Who is still typing goes on behind it.
+  else input.setSelectionRange(early.length, early.length);
   void openSearcher().catch(() => undefined);
   void search();
 }
