@@ -93,6 +93,16 @@ test('takes Chinese in its order, whenever it comes', async ({ page }) => {
   await expect(field(page)).toHaveValue('利用职务泄密围标串标和失职渎职');
 });
 
+test('is one, however often its link is clicked', async ({ page }) => {
+  await delayIt(page);
+  await page.goto(PAGE);
+  await page.getByRole('link', { name: '搜索' }).dblclick();
+  await expect(page.locator('.early-field')).toHaveCount(1);
+  await page.keyboard.type('围标');
+  await expect(field(page)).toHaveValue('围标');
+  await expect(field(page)).toBeFocused();
+});
+
 test('gives the focus back to where it was opened', async ({ page }) => {
   const link = page.getByRole('link', { name: '搜索' });
   await link.press('Enter');

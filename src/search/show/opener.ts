@@ -5,17 +5,28 @@ const link = document.querySelector<HTMLAnchorElement>('[data-quick-search]');
 /** The search page has a field of its own. */
 const field = document.querySelector<HTMLInputElement>('[data-search-form] input');
 
+let onItsWay = false;
+
 const openSearch = (): void => {
   if (field) {
     field.select();
     return;
   }
+  if (onItsWay) {
+    // A link is often clicked twice, which takes the focus away.
+    document.querySelector<HTMLInputElement>('.early-field')?.focus({ preventScroll: true });
+    return;
+  }
+  onItsWay = true;
   const typedMeanwhile = openEarlyField();
   import('./quick-search.ts')
     .then(({ openQuickSearch }) => openQuickSearch(typedMeanwhile))
     // Offline or a new version on the server: the search page says what is wrong.
     .catch(() => {
       if (link) location.assign(link.href);
+    })
+    .finally(() => {
+      onItsWay = false;
     });
 };
 
